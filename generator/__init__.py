@@ -1,0 +1,1 @@
+"""rtkgen: from the curated OpenAPI document to client packages."""

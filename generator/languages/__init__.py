@@ -1,0 +1,1 @@
+"""The languages that packages are made for, one module each."""
