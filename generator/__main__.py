@@ -14,7 +14,6 @@ import typer
 from rich.console import Console
 
 from . import build, output, spec
-from .names import NameClash
 from .source import SpecError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -114,8 +113,6 @@ def _errors_told() -> Iterator[None]:
         yield
     except SpecError as error:
         _stop(f"spec/{error}" if error.place else str(error))
-    except NameClash as error:
-        _stop(f"spec: {error}")
     except OSError as error:
         _stop(f"{error.filename}: {error.strerror}")
 

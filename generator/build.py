@@ -14,12 +14,13 @@ from .shapes import (
     FLAG,
     MAP,
     MAP_OF_MAPS,
+    MAP_OF_TEXT_MAPS,
     MAPS,
     ONE_OR_MORE_TEXTS,
     TEXT,
     TEXTS,
     read,
-)  # fmt: skip
+)
 from .source import join
 from .spec import Document
 
@@ -35,7 +36,7 @@ _DOCUMENT = {
     "webhooks": MAP_OF_MAPS, "components": MAP_OF_MAPS,
 }  # fmt: skip
 _INFO = {
-    "title": TEXT, "version": TEXT, "summary": TEXT, "description": TEXT, "license": MAP, "x-packages": MAP_OF_MAPS,
+    "title": TEXT, "version": TEXT, "summary": TEXT, "description": TEXT, "license": MAP, "x-packages": MAP_OF_TEXT_MAPS,
 }  # fmt: skip
 _SECTIONS = dict.fromkeys(("schemas", "parameters", "responses", "securitySchemes"), MAP_OF_MAPS)
 _OPERATION = {

@@ -4,8 +4,9 @@ The printed code is as the document says; what makes it forgiving (open enums, o
 spelling) is put into the prepared schemas here.
 """
 
+import ast
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from .spec import Document
@@ -21,8 +22,8 @@ Enums are open: a word that this version does not know is kept as a `str`. Every
 PARAMS_HEADER = '''"""The nested dictionaries that calls take, and the words that their arguments allow."""'''
 
 
-def python_models(document: Document) -> dict[str, str]:
-    """The text of `types.py` and `params.py`, not yet formatted."""
+def python_models(document: Document, attribute: Callable[[str], str]) -> dict[str, str]:
+    """The text of `types.py` and `params.py`, not yet formatted; `attribute` names the attributes of models."""
     schemas = document.tree.get("components", {}).get("schemas", {})
     bodies = dict.fromkeys(_names(_request_parts(document.tree)))
     inside_bodies = (part for name in bodies for part in [schemas[name]])
@@ -31,10 +32,39 @@ def python_models(document: Document) -> dict[str, str]:
     described = {name: _with_descriptions(schema, schemas) for name, schema in schemas.items()}
     alone = [name for name in schemas if name not in mentioned]
     received = _closure([*_names(_answer_parts(document.tree)), *alone], schemas)
-    return {
-        "types.py": _print({name: _received(described[name]) for name in received}, TYPES_HEADER, models=True),
-        "params.py": _print({name: _sent(described[name]) for name in sent}, PARAMS_HEADER, models=False),
-    }
+    attributes = {name: attribute(name) for name in _properties(schemas)}
+    types = _print({name: _received(described[name]) for name in received}, TYPES_HEADER, attributes)
+    params = _print({name: _sent(described[name]) for name in sent}, PARAMS_HEADER, None)
+    _check(document, types, received)
+    _check(document, params, sent)
+    return {"types.py": types, "params.py": params}
+
+
+def _properties(schema: Any) -> Iterator[str]:
+    """The names of all properties in a tree of schemas."""
+    if isinstance(schema, dict):
+        for key, part in schema.items():
+            if key == "properties" and isinstance(part, dict):
+                yield from part
+            yield from _properties(part)
+    elif isinstance(schema, list):
+        for part in schema:
+            yield from _properties(part)
+
+
+def _check(document: Document, code: str, names: Iterable[str]) -> None:
+    """Refuses schemas that could not be called by their names, because Python or the code around them uses these."""
+    body = ast.parse(code).body
+    imported = {alias.asname or alias.name for node in body if isinstance(node, ast.ImportFrom) for alias in node.names}
+    declared = {node.name for node in body if isinstance(node, ast.ClassDef)}
+    for node in body:
+        targets = (
+            node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+        )
+        declared |= {target.id for target in targets if isinstance(target, ast.Name)}
+    for name in names:
+        if name not in declared or name in imported:
+            document.fail(f"/components/schemas/{name}", f"{name!r} has a meaning in Python: give it another name")
 
 
 def _operations(tree: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
@@ -162,13 +192,18 @@ def _described(schema: Mapping[str, Any]) -> str:
     return text
 
 
-def _print(schemas: Mapping[str, Any], header: str, *, models: bool) -> str:
+def _print(schemas: Mapping[str, Any], header: str, attributes: dict[str, str] | None) -> str:
+    """Code for the schemas: models with these names of attributes, or dictionaries."""
     # Imported here: it takes half a second, and `lint`, `bundle` and `ir` do without.
-    from datamodel_code_generator import DataModelType, InputFileType, LiteralType, PythonVersion, generate
+    from datamodel_code_generator import generate
     from datamodel_code_generator.config import GenerateConfig
+    from datamodel_code_generator.enums import DataModelType, InputFileType
+    from datamodel_code_generator.format import PythonVersion
+    from datamodel_code_generator.parser import LiteralType
 
     if not schemas:
         return header + "\n"
+    models = attributes is not None
     times = {_TIME: {"type": "string"}} if models else {}
     config = GenerateConfig(
         input_file_type=InputFileType.JsonSchema,
@@ -182,7 +217,7 @@ def _print(schemas: Mapping[str, Any], header: str, *, models: bool) -> str:
         use_field_description=True,
         use_inline_field_description=True,
         use_single_line_docstring=True,
-        snake_case_field=models,
+        aliases={name: word for name, word in (attributes or {}).items() if word != name},
         keep_model_order=True,
         skip_root_model=True,
         disable_timestamp=True,

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Collection
 
-_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
+# Digits belong to the letters beside them: ipv4, H264, 100ms.
+_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z][a-z0-9]*|[A-Z]+[0-9]*|[0-9]+[a-z]*")
 
 
 def words(name: str) -> list[str]:
@@ -30,7 +31,11 @@ def escape(identifier: str, reserved: Collection[str]) -> str:
 
 
 class NameClash(ValueError):
-    """Two names of the document become one identifier."""
+    """Two names of the document become one identifier, or one becomes none."""
+
+    def __init__(self, where: str, name: str, problem: str) -> None:
+        self.where, self.name = where, name
+        super().__init__(f"{where}: {problem}")
 
 
 def unique(where: str, names: dict[str, str]) -> None:
@@ -38,6 +43,6 @@ def unique(where: str, names: dict[str, str]) -> None:
     seen: dict[str, str] = {}
     for name, identifier in names.items():
         if not identifier or not identifier.isidentifier():
-            raise NameClash(f"{where}: {name!r} cannot be made an identifier")
+            raise NameClash(where, name, f"{name!r} cannot be made an identifier")
         if (other := seen.setdefault(identifier, name)) != name:
-            raise NameClash(f"{where}: {other!r} and {name!r} both become {identifier!r}")
+            raise NameClash(where, name, f"{other!r} and {name!r} both become {identifier!r}")

@@ -9,8 +9,9 @@ from pathlib import Path
 from ruff import find_ruff_bin
 
 from . import ir
-from .languages import python
+from .languages import python, python_texts, python_types
 from .models import python_models
+from .names import NameClash
 from .render import render
 from .spec import Document
 
@@ -18,20 +19,38 @@ ROOT = Path(__file__).resolve().parent.parent
 TEMPLATES = ROOT / "templates"
 
 
+def python_package(document: Document, api: ir.Api) -> dict[str, str]:
+    """The files of the Python package, not yet formatted."""
+    try:
+        view = python.view(api)
+    except NameClash as clash:
+        document.fail(_pointer(document, clash), str(clash))
+    models = python_models(document, python_types.attribute)
+    files = {f"src/realtimekit/{name}": python_texts.printable(text) for name, text in models.items()}
+    return render(TEMPLATES / "python", view) | files
+
+
 def _python(document: Document, api: ir.Api) -> dict[str, str]:
-    files = render(TEMPLATES / "python", python.view(api))
-    files |= {f"src/realtimekit/{name}": text for name, text in python_models(document).items()}
-    return _formatted(files)
+    return _formatted(document, python_package(document, api))
 
 
 LANGUAGES: dict[str, Callable[[Document, ir.Api], dict[str, str]]] = {"python": _python}
 
 
-class FormatError(Exception):
-    """The printed code is not even Python: a mistake of a template or a view."""
+def _pointer(document: Document, clash: NameClash) -> str:
+    """Where the names that clash stand: the schema, or the operation that one of them belongs to."""
+    schema = f"/components/schemas/{clash.where}"
+    if schema in document.places:
+        return schema
+    for pointer in document.places:
+        if pointer.endswith("/operationId"):
+            name = document.at(pointer)
+            if name in (clash.where, clash.name) or name.startswith(f"{clash.name}."):
+                return pointer
+    return "/paths"
 
 
-def _formatted(files: Mapping[str, str]) -> dict[str, str]:
+def _formatted(document: Document, files: Mapping[str, str]) -> dict[str, str]:
     """The files as ruff leaves them, whatever configuration lies around."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -45,5 +64,6 @@ def _formatted(files: Mapping[str, str]) -> dict[str, str]:
                 cwd=folder, capture_output=True, text=True, check=False,
             )  # fmt: skip
             if done.returncode != 0:
-                raise FormatError(done.stderr.strip() or done.stdout.strip())
+                problem = " ".join((done.stderr or done.stdout).split())
+                document.fail("", f"something in it becomes code that is none: {problem}")
         return {path: (folder / path).read_text(encoding="utf-8") for path in files}

@@ -9,6 +9,7 @@ from .shapes import (
     ANY,
     FLAG,
     MAP,
+    MAP_OF_MAPS,
     MAP_OF_TEXT,
     MAPS,
     NUMBER,
@@ -17,7 +18,7 @@ from .shapes import (
     TEXTS,
     Shape,
     read,
-)  # fmt: skip
+)
 from .source import join
 from .spec import Document
 
@@ -40,6 +41,7 @@ class Schemas:
         self.document = document
         self._names = document.tree.get("components", {}).get("schemas", {})
         self._made: dict[str, ir.Schema] = {}
+        self._begun: set[str] = set()
 
     def all(self) -> tuple[ir.Schema, ...]:
         for name in self._names:
@@ -48,6 +50,9 @@ class Schemas:
 
     def get(self, name: str) -> ir.Schema:
         if name not in self._made:
+            if name in self._begun:
+                self.document.fail(join(_SECTION, name), "comes back to itself")
+            self._begun.add(name)
             self._made[name] = self._schema(name)
         return self._made[name]
 
@@ -102,8 +107,6 @@ class Schemas:
         if not _NAME.fullmatch(name):
             self.document.fail(pointer, f"{name!r}: name a schema with letters and digits, LikeThis")
         raw = self.document.at(pointer)
-        if not isinstance(raw, dict):
-            self.document.fail(pointer, "must be a mapping")
         if "$ref" in raw:
             return self._alias(pointer, name)
         if "discriminator" in raw:
@@ -116,7 +119,9 @@ class Schemas:
 
     def _alias(self, pointer: str, name: str) -> ir.Alias:
         raw = self._read(pointer, {"$ref": TEXT, "description": TEXT})
-        return ir.Alias(name, raw.get("description", ""), self.target(pointer, raw["$ref"]))
+        target = self.target(pointer, raw["$ref"])
+        self.get(target)  # it comes to an end
+        return ir.Alias(name, raw.get("description", ""), target)
 
     def _union(self, pointer: str, name: str) -> ir.Union:
         raw = self._read(pointer, {"description": TEXT, "oneOf": MAPS, "discriminator": MAP}, "oneOf")
@@ -135,6 +140,8 @@ class Schemas:
         raw = self._read(pointer, {"description": TEXT, "anyOf": MAPS})
         targets = self._targets(join(pointer, "anyOf"))
         members = tuple(("", self.target(pointer, reference)) for reference in targets)
+        for _, member in members:
+            self.get(member)  # it is no union of itself
         return ir.Union(name, raw.get("description", ""), "", members)
 
     def _enum(self, pointer: str, name: str) -> ir.Enum:
@@ -154,7 +161,7 @@ class Schemas:
             pointer = join(pointer, "allOf")
             bases = tuple(self.target(pointer, base) for base in self._targets(pointer, len(members) - 1))
             pointer = join(pointer, len(bases))
-        known = {"type": TEXT, "description": TEXT, "title": TEXT, "required": TEXTS, "properties": MAP}
+        known = {"type": TEXT, "description": TEXT, "title": TEXT, "required": TEXTS, "properties": MAP_OF_MAPS}
         raw = self._read(pointer, known)
         if raw.get("type") != "object":
             self.document.fail(pointer, "is neither an object nor an enum, a union or a reference")
@@ -180,8 +187,6 @@ class Schemas:
     def type(self, pointer: str) -> ir.Type:
         """The type that the schema at `pointer` is."""
         raw = self.document.at(pointer)
-        if not isinstance(raw, dict):
-            self.document.fail(pointer, "must be a mapping")
         if "$ref" in raw:
             self._read(pointer, {"$ref": TEXT, **_NOTES})
             return ir.Ref(self.target(pointer, raw["$ref"]))

@@ -30,6 +30,9 @@ TEXTS = Shape("a list of text", lambda value: isinstance(value, list) and _all(T
 MAPS = Shape("a list of mappings", lambda value: isinstance(value, list) and _all(MAP, value))
 MAP_OF_TEXT = Shape("a mapping to text", lambda value: isinstance(value, dict) and _all(TEXT, value.values()))
 MAP_OF_MAPS = Shape("a mapping of mappings", lambda value: isinstance(value, dict) and _all(MAP, value.values()))
+MAP_OF_TEXT_MAPS = Shape(
+    "a mapping of mappings to text", lambda value: isinstance(value, dict) and _all(MAP_OF_TEXT, value.values())
+)
 ONE_OR_MORE_TEXTS = Shape("text or a list of text", lambda value: TEXT.fits(value) or (TEXTS.fits(value) and value))
 
 

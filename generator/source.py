@@ -75,6 +75,7 @@ class _Reader:
 
     def __init__(self, text: str, file: str, places: dict[str, Place]) -> None:
         self.text, self.file, self.places = text, file, places
+        self.lines = text.removesuffix("\n").count("\n") + 1
 
     def document(self) -> Any:
         try:
@@ -89,21 +90,20 @@ class _Reader:
                 self._fail(self.loader.get_event(), "", "one file holds one document; a second one begins here")
             return value
         except yaml.MarkedYAMLError as error:
-            line = error.problem_mark.line if error.problem_mark else 0
-            place = Place(self.file, min(line, self.text.count("\n")) + 1)  # the mark of an early end is behind it
+            place = self._place(error.problem_mark or error.context_mark)
             raise SpecError(f"not YAML: {error.problem or error.context}", place) from None
         except yaml.reader.ReaderError as error:
             line = self.text.count("\n", 0, error.position)
             raise SpecError(f"not YAML: {error.reason}", Place(self.file, line + 1)) from None
 
     def _fail(self, event: Any, pointer: str, message: str) -> NoReturn:
-        raise SpecError(message, self._place(event), pointer)
+        raise SpecError(message, self._place(event.start_mark), pointer)
 
-    def _place(self, event: Any) -> Place:
-        return Place(self.file, event.start_mark.line + 1)
+    def _place(self, mark: Any) -> Place:
+        return Place(self.file, min(mark.line + 1, self.lines))  # the mark of an early end stands behind it
 
     def _value(self, event: Any, pointer: str, depth: int) -> Any:
-        self.places[pointer] = self._place(event)
+        self.places[pointer] = self._place(event.start_mark)
         if depth > MAX_DEPTH:
             self._fail(event, pointer, "nested too deeply")
         if isinstance(event, yaml.ScalarEvent):
@@ -129,7 +129,7 @@ class _Reader:
                 self._fail(event, pointer, f"the key {key!r} stands here twice")
             child = join(pointer, key)
             result[key] = self._value(self.loader.get_event(), child, depth + 1)
-            self.places[child] = self._place(event)  # the line of the key says more than that of the value
+            self.places[child] = self._place(event.start_mark)  # the line of the key says more than that of the value
         return result
 
     def _scalar(self, event: Any, pointer: str) -> Any:

@@ -3,6 +3,7 @@
 Knows `$ref` and nothing else of what the document means.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -15,9 +16,9 @@ from .source import MAX_DEPTH, Place, SpecError, join
 # it is replaced by its target, a reference into one of these by a reference to the component.
 COMPONENTS = {"schemas": "schemas", "parameters": "parameters", "responses": "responses"}
 
-# The values of these keys are data, whatever they look like; unless they are names of ours.
-NAMED = ("/properties", "/responses", "/schemas", "/parameters", "/paths", "/webhooks")
+# The values of these keys are data, whatever they look like; unless they stand where the document gives names.
 LITERALS = ("example", "examples", "default", "const", "enum")
+_NAMES = re.compile(r"(?<!/properties)/(properties|responses|schemas|parameters|paths|webhooks)\Z")
 
 
 @dataclass
@@ -26,6 +27,7 @@ class Document:
 
     tree: dict[str, Any] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
+    listed: set[str] = field(default_factory=set)  # pointers of components that the root file names, referred to or not
 
     def place(self, pointer: str) -> Place | None:
         """Where `pointer` stands, or the nearest thing around it."""
@@ -50,7 +52,7 @@ class Document:
         """What stands at `pointer`, references followed, and the pointer where it was found."""
         value = self.at(pointer)
         while isinstance(value, dict) and set(value) == {"$ref"}:
-            pointer = value["$ref"].removeprefix("#")
+            pointer = str(value["$ref"])[1:]
             value = self.at(pointer)
         return pointer, value
 
@@ -65,9 +67,14 @@ def children(value: Any) -> Iterable[tuple[str | int, Any]]:
     return value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
 
 
+def holds_names(pointer: str) -> bool:
+    """Whether the keys of the mapping at `pointer` are names of the document's own, and no words of OpenAPI."""
+    return _NAMES.search(pointer) is not None
+
+
 def is_data(pointer: str, key: str | int) -> bool:
     """Whether the value of `key` in the mapping at `pointer` is data, in which nothing is looked for."""
-    return key in LITERALS and not pointer.endswith(NAMED)
+    return key in LITERALS and not holds_names(pointer)
 
 
 def references(tree: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
@@ -100,12 +107,12 @@ def check(document: Document) -> None:
         except SpecError:
             document.fail(pointer, f"$ref {reference!r} leads nowhere")
     for start in targets:
-        seen, pointer = {start}, start
-        while pointer in targets:
-            pointer = targets[pointer][1:]
+        seen, pointer = set[str](), start
+        while isinstance(value := document.at(pointer), dict) and "$ref" in value:
             if pointer in seen:
-                document.fail(start, "$ref comes back to itself")
+                document.fail(pointer, "$ref comes back to itself")
             seen.add(pointer)
+            pointer = str(value["$ref"])[1:]
 
 
 class _Bundler:
@@ -151,9 +158,11 @@ class _Bundler:
                 self.document.fail(pointer, "is not a mapping")
         for name, component in components.items():
             pointer = join("/components", section, name)
-            # The root may list a component that nothing else refers to: by its own name, as a reference.
-            if own.get(name, {"$ref": "#" + pointer}) != {"$ref": "#" + pointer}:
-                self.document.fail(pointer, f"{name} stands in the root file and in a file of {section}")
+            if name in own:
+                # The root may list a component that nothing else refers to: by its own name, as a reference.
+                if own[name] != {"$ref": "#" + pointer}:
+                    self.document.fail(pointer, f"{name} stands in the root file and in a file of {section}")
+                self.document.listed.add(pointer)
             own[name] = component
 
     def _value(self, file: str, value: Any, at: str, to: str, trail: tuple[str, ...]) -> Any:
@@ -182,9 +191,11 @@ class _Bundler:
         return value
 
     def _mapped(self, file: str, reference: Any, at: str, to: str) -> str:
+        place = self.files[file][1][at]
+        self.document.places.setdefault(to, place)
         component = self._reference(file, {"$ref": reference}, at, to, ())
         if not isinstance(component, dict) or set(component) != {"$ref"}:
-            raise SpecError(f"{reference!r} is not a component", self.files[file][1][at], to)
+            raise SpecError(f"{reference!r} is not a component", place, to)
         target: str = component["$ref"]
         return target
 
