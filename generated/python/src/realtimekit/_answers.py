@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     import httpx2
     from pydantic.fields import FieldInfo
 
+    from ._webhooks import Delivery
+
 T = TypeVar("T")
 M = TypeVar("M", bound=Model)
 
@@ -59,10 +61,12 @@ def document(call: Call, response: httpx2.Response, options: Options) -> dict[st
     except (ValueError, RecursionError):
         answer = None
     if not isinstance(answer, dict):
+        del answer
         kind = response.headers.get("content-type", "an unnamed type")
         text = f"{response.status_code}, but the answer is no JSON object: {len(response.content)} bytes of {kind}"
         raise _failures.response_error(APIResponseError, text, response, call)
     if answer.get("success") is False:
+        del answer  # no frame of ours keeps what the server sent where a traceback could show it
         raise _failures.status_error(response, call, options)
     return answer
 
@@ -70,9 +74,8 @@ def document(call: Call, response: httpx2.Response, options: Options) -> dict[st
 def _tolerantly(
     model: type[Model], operation: Operation[Any], call: Call, response: httpx2.Response, options: Options
 ) -> Model:
-    answer = document(call, response, options)
     reader = Reader(operation)
-    result = reader.read(model, answer, "$")
+    result = reader.read(model, document(call, response, options), "$")
     if operation.payload and find(result, operation) is None:
         reader.put_missing(result)
     if reader.mismatches and options.strict:
@@ -83,10 +86,10 @@ def _tolerantly(
     return result  # type: ignore[no-any-return]
 
 
-def event(model: str, name: str, content: dict[str, Any], options: Options) -> Any:
+def event(model: str, name: str, delivery: Delivery, options: Options) -> Any:
     """The event of a webhook, as a `model` of `types`. Raises ResponseValidationError where the client is strict."""
     reader = Reader(Operation(name, "POST", ""))
-    result = reader.read(getattr(types, model), content, "$")
+    result = reader.read(getattr(types, model), delivery.content, "$")
     if reader.mismatches and options.strict:
         text = f"{name}: {reader.summary()}"
         error = ResponseValidationError(text, response=None, status_code=None, method="POST", path="", request_id=None)
@@ -123,7 +126,7 @@ class Reader:
     def read(self, kind: Any, value: Any, path: str) -> Any:
         """`value` as a `kind` as far as it is one."""
         try:
-            return _adapter(kind).validate_python(value)
+            return _adapter(kind).validate_python(value, strict=True)
         except ValidationError as error:
             problem = str(error.errors(include_url=False, include_input=False, include_context=False)[0]["msg"])
         for member in _members(kind):
@@ -138,6 +141,7 @@ class Reader:
         return value
 
     def _model(self, model: type[M], value: dict[str, Any], path: str) -> M:
+        model.model_rebuild()  # so that its fields tell their types, which are built late
         known: dict[str, Any] = {}
         rest = dict(value)
         for name, info in model.model_fields.items():
@@ -186,7 +190,8 @@ def assemble(model: type[M], known: Mapping[str, Any], rest: Mapping[str, Any]) 
     thing = model.model_construct(_fields_set=set(known))
     thing.__dict__.update({name: None for name in model.model_fields if name not in thing.__dict__})
     thing.__dict__.update(known)
-    (thing.model_extra or {}).update(rest)
+    if thing.model_extra is not None:
+        thing.model_extra.update(rest)
     return thing
 
 

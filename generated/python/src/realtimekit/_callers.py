@@ -57,6 +57,18 @@ class RawResponse(Generic[T]):
         return f"<RawResponse {self.status_code}>"
 
 
+class Bound:
+    """A call with its arguments, which may hold secrets: nothing shows them."""
+
+    __slots__ = ("_args", "_call", "_kwargs")
+
+    def __init__(self, call: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+        self._call, self._args, self._kwargs = call, args, kwargs
+
+    def __call__(self) -> Any:
+        return self._call(*self._args, **self._kwargs)
+
+
 class _Preparer:
     """What both kinds of callers do before and after the network."""
 
@@ -80,6 +92,8 @@ class _Preparer:
 
         operation = call.operation
         if operation.answer is None:
+            if response.status_code == 204 or operation.method == "HEAD":  # there is no body by definition
+                return None
             return _answers.document(call, response, self.options)
         return _answers.payload(operation, call, response, self.options)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
-from ._callers import AsyncCaller, AsyncRawCaller, Caller, RawCaller, RawResponse
+from ._callers import AsyncCaller, AsyncRawCaller, Bound, Caller, RawCaller, RawResponse
 from ._options import Options
 from ._requests import Body, escape_hatch
 from ._transport import AsyncPool, AsyncTransport, Pool, Transport
@@ -45,7 +45,7 @@ class RealtimeKit:
         max_retries: How often a failed call is sent again. A connection that failed and 429 are retried for every
             call; 408, 5xx and lost answers only where repeating cannot create a second thing; 409 never.
         max_retry_after: Longest `Retry-After`, in seconds, that is waited for; a longer one raises at once.
-        headers: More headers for every call.
+        headers: More headers for every call to the API.
         http_client: An `httpx2` client of your own, for a proxy, TLS settings or a transport. You close it.
         strict: Raise `ResponseValidationError` where an answer does not fit the API's document. Without it the
             call succeeds, the value stays as it came and a warning is logged.
@@ -88,7 +88,8 @@ class RealtimeKit:
             webhook_key=webhook_key,
             webhook_key_url=webhook_key_url,
         )
-        del api_token, headers
+        del api_token, base_url, headers  # what they hold no error of ours shows
+        options = options.checked()
         self._caller = Caller(Transport(options, Pool(http_client)), KeyRing(options))
 
     def _with_caller(self, caller: Caller) -> RealtimeKit:
@@ -106,20 +107,26 @@ class RealtimeKit:
     ) -> RealtimeKit:
         """A copy with other options that shares the connections. Headers are added to those of this client."""
         options = self._caller.options.changed(app_id=app_id, timeout=timeout, max_retries=max_retries, headers=headers)
+        del headers
+        options = options.checked()
         return self._with_caller(Caller(Transport(options, self._caller.transport.pool), self._caller.keys))
 
     def with_raw_response(self, call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
-        """Make a call and get the answer itself: `client.with_raw_response(client.meetings.get, meeting_id)`.
+        """Make a call and get the answer itself: `client.with_raw_response(client.<resource>.<method>, ...)`.
 
         It has `status_code`, `headers` and `body`; `parse()` gives what the call would have given. Raises what the call raises
         where the status is no 2xx.
         """
         owner: Any = getattr(call, "__self__", None)
         if not hasattr(owner, "_with_caller"):
-            raise InvalidArgumentError("with_raw_response takes a method of this client, such as client.meetings.get")
+            raise InvalidArgumentError(
+                "with_raw_response takes a method of one of the client's resources, and its arguments"
+            )
         caller = owner._caller
         raw = owner._with_caller(RawCaller(caller.transport, caller.keys))
-        return getattr(raw, call.__name__)(*args, **kwargs)  # type: ignore[no-any-return]
+        bound = Bound(getattr(raw, call.__name__), args, kwargs)
+        del args, kwargs
+        return bound()  # type: ignore[no-any-return]
 
     def request(self, method: str, path: str, *, query: Mapping[str, object] | None = None, body: Any = None) -> Any:
         """Call something that this package does not know.
@@ -131,16 +138,16 @@ class RealtimeKit:
             body: What to send as JSON; None sends no body.
 
         Returns:
-            The whole answer as plain JSON, the envelope included.
+            The whole answer as plain JSON, the envelope included; None where an answer has no body (204, HEAD).
 
         Raises:
             APIStatusError: The server says no, also by `success: false`.
             APIConnectionError: No usable answer arrived. Retried as every call: GET, PUT and DELETE only.
             APIResponseError: The answer is no JSON object.
         """
-        operation = escape_hatch(method, path, body)
         _body = None if body is None else Body(body)
         del body
+        operation = escape_hatch(method, path, _body)
         return self._caller.call(operation, query=query, body=_body)
 
     def close(self) -> None:
@@ -156,6 +163,8 @@ class RealtimeKit:
         self.close()
 
     def __repr__(self) -> str:
+        if "_caller" not in vars(self):  # an option was refused, and somebody looks at the traceback
+            return "RealtimeKit(...)"
         return f"RealtimeKit({self._caller.options.shown()})"
 
     def __reduce__(self) -> Any:
@@ -239,7 +248,7 @@ class AsyncRealtimeKit:
         max_retries: How often a failed call is sent again. A connection that failed and 429 are retried for every
             call; 408, 5xx and lost answers only where repeating cannot create a second thing; 409 never.
         max_retry_after: Longest `Retry-After`, in seconds, that is waited for; a longer one raises at once.
-        headers: More headers for every call.
+        headers: More headers for every call to the API.
         http_client: An `httpx2` client of your own, for a proxy, TLS settings or a transport. You close it.
         strict: Raise `ResponseValidationError` where an answer does not fit the API's document. Without it the
             call succeeds, the value stays as it came and a warning is logged.
@@ -282,7 +291,8 @@ class AsyncRealtimeKit:
             webhook_key=webhook_key,
             webhook_key_url=webhook_key_url,
         )
-        del api_token, headers
+        del api_token, base_url, headers  # what they hold no error of ours shows
+        options = options.checked()
         self._caller = AsyncCaller(AsyncTransport(options, AsyncPool(http_client)), KeyRing(options))
 
     def _with_caller(self, caller: AsyncCaller) -> AsyncRealtimeKit:
@@ -300,22 +310,28 @@ class AsyncRealtimeKit:
     ) -> AsyncRealtimeKit:
         """A copy with other options that shares the connections. Headers are added to those of this client."""
         options = self._caller.options.changed(app_id=app_id, timeout=timeout, max_retries=max_retries, headers=headers)
+        del headers
+        options = options.checked()
         return self._with_caller(AsyncCaller(AsyncTransport(options, self._caller.transport.pool), self._caller.keys))
 
     def with_raw_response(
         self, call: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
     ) -> Awaitable[RawResponse[T]]:
-        """Make a call and get the answer itself: `await client.with_raw_response(client.meetings.get, meeting_id)`.
+        """Make a call and get the answer itself: `await client.with_raw_response(client.<resource>.<method>, ...)`.
 
         It has `status_code`, `headers` and `body`; `parse()` gives what the call would have given. Raises what the call raises
         where the status is no 2xx.
         """
         owner: Any = getattr(call, "__self__", None)
         if not hasattr(owner, "_with_caller"):
-            raise InvalidArgumentError("with_raw_response takes a method of this client, such as client.meetings.get")
+            raise InvalidArgumentError(
+                "with_raw_response takes a method of one of the client's resources, and its arguments"
+            )
         caller = owner._caller
         raw = owner._with_caller(AsyncRawCaller(caller.transport, caller.keys))
-        return getattr(raw, call.__name__)(*args, **kwargs)  # type: ignore[no-any-return]
+        bound = Bound(getattr(raw, call.__name__), args, kwargs)
+        del args, kwargs
+        return bound()  # type: ignore[no-any-return]
 
     async def request(
         self, method: str, path: str, *, query: Mapping[str, object] | None = None, body: Any = None
@@ -329,16 +345,16 @@ class AsyncRealtimeKit:
             body: What to send as JSON; None sends no body.
 
         Returns:
-            The whole answer as plain JSON, the envelope included.
+            The whole answer as plain JSON, the envelope included; None where an answer has no body (204, HEAD).
 
         Raises:
             APIStatusError: The server says no, also by `success: false`.
             APIConnectionError: No usable answer arrived. Retried as every call: GET, PUT and DELETE only.
             APIResponseError: The answer is no JSON object.
         """
-        operation = escape_hatch(method, path, body)
         _body = None if body is None else Body(body)
         del body
+        operation = escape_hatch(method, path, _body)
         return await self._caller.call(operation, query=query, body=_body)
 
     async def close(self) -> None:
@@ -354,6 +370,8 @@ class AsyncRealtimeKit:
         await self.close()
 
     def __repr__(self) -> str:
+        if "_caller" not in vars(self):  # an option was refused, and somebody looks at the traceback
+            return "AsyncRealtimeKit(...)"
         return f"AsyncRealtimeKit({self._caller.options.shown()})"
 
     def __reduce__(self) -> Any:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Mapping, Sequence
+from datetime import timezone
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import errors
 from ._options import Options
 from ._requests import Call
-from ._secrets import MASK, hide
+from ._secrets import hide
 
 if TYPE_CHECKING:
     import httpx2
@@ -39,19 +40,32 @@ _ROUTE_HINT = "check account_id (CLOUDFLARE_ACCOUNT_ID) and app_id (REALTIMEKIT_
 
 # Numbers of the Cloudflare platform, which answers before RealtimeKit sees the call: bad request headers, a bad token,
 # an unknown route or object.
-_PLATFORM_HINTS = {6003: _TOKEN_HINT, 10000: _TOKEN_HINT, 9109: _TOKEN_HINT, 7000: _ROUTE_HINT, 7003: _ROUTE_HINT}
+_PLATFORM_HINTS = {
+    "6003": _TOKEN_HINT, "10000": _TOKEN_HINT, "9109": _TOKEN_HINT, "7000": _ROUTE_HINT, "7003": _ROUTE_HINT,
+}  # fmt: skip
 
 
 def connection_error(error: httpx2.RequestError, call: Call, options: Options) -> errors.APIConnectionError:
     """The error for a call that got no usable answer."""
     import httpx2
 
-    detail = hide(str(error)) or type(error).__name__
+    # What the server sent in place of a status line or a header may be a part of another answer, with secrets in it.
+    detail = hide(str(error).partition(": bytearray(")[0], token=options.api_token)
+    shown = detail or type(error).__name__
+    failure: errors.APIConnectionError
     if isinstance(error, httpx2.TimeoutException):
-        return errors.APITimeoutError(f"{call.name}: no answer in time ({detail}); see the option timeout")
-    if isinstance(error, httpx2.ConnectError):
-        return errors.APIConnectionError(f"{call.name}: could not connect to {options.base_url}: {detail}")
-    return errors.APIConnectionError(f"{call.name}: the connection broke off before the answer was complete: {detail}")
+        failure = errors.APITimeoutError(f"{call.name}: no answer in time ({shown}); see the option timeout")
+    elif isinstance(error, httpx2.ConnectError):
+        failure = errors.APIConnectionError(
+            f"{call.name}: could not connect to {call.url or options.base_url}: {shown}"
+        )
+    elif isinstance(error, httpx2.DecodingError):
+        failure = errors.APIConnectionError(f"{call.name}: the answer could not be unpacked: {shown}")
+    else:
+        text = "the connection broke off before the answer was complete"
+        failure = errors.APIConnectionError(f"{call.name}: {text}: {shown}")
+    failure.__cause__ = error if detail == str(error) else None
+    return failure
 
 
 def response_error(kind: type[E], text: str, response: httpx2.Response, call: Call) -> E:
@@ -61,13 +75,12 @@ def response_error(kind: type[E], text: str, response: httpx2.Response, call: Ca
 
 def status_error(response: httpx2.Response, call: Call, options: Options) -> errors.APIStatusError:
     """The error for an answer that says that the call failed, in whichever form it says so."""
-    reasons, message = _explanation(response)
-    message = _without_token(message, options)
+    reasons, message = _explanation(response, options.api_token)
     code = reasons[0].get("code") if reasons else None
     status = response.status_code
     kind = _kind(status if status >= 300 else code)
     text = f"{call.name}: {status} {message}".rstrip()
-    if hint := _hint(status, reasons, response):
+    if hint := _hint(status, reasons, call):
         text += f" ({hint})"
     error = kind(text + _trailer(response), **_facts(response, call))
     error.message, error.errors, error.retry_after = message, reasons, retry_after(response)
@@ -76,19 +89,24 @@ def status_error(response: httpx2.Response, call: Call, options: Options) -> err
 
 
 def _kind(status: Any) -> type[errors.APIStatusError]:
-    if isinstance(status, int) and 500 <= status <= 599:
+    if not isinstance(status, int):
+        return errors.APIStatusError
+    if 500 <= status <= 599:
         return errors.InternalServerError
     return _CLASSES.get(status, errors.APIStatusError)
 
 
-def _explanation(response: httpx2.Response) -> tuple[Sequence[Mapping[str, Any]], str]:
-    """Every reason as it came, and the text that says most: `error`, `errors`, `message`, the body, in this order."""
+def _explanation(response: httpx2.Response, token: str | None) -> tuple[Sequence[Mapping[str, Any]], str]:
+    """Every reason as it came, and the text that says most: `error`, `errors`, `message`, the body, in this order.
+
+    Nothing of it holds a secret or the token.
+    """
     try:
-        body = json.loads(response.content)
-    except ValueError:
-        return (), hide(_plain(response))
+        body = hide(json.loads(response.content), token=token)
+    except (ValueError, RecursionError):
+        return (), _plain(response, token)
     if not isinstance(body, Mapping):
-        return (), hide(_plain(response))
+        return (), _line(body if isinstance(body, str) else json.dumps(body)) or response.reason_phrase
     single, several = body.get("error"), body.get("errors")
     reasons: list[Mapping[str, Any]] = []
     if isinstance(single, Mapping):
@@ -97,31 +115,34 @@ def _explanation(response: httpx2.Response) -> tuple[Sequence[Mapping[str, Any]]
         reasons += [reason if isinstance(reason, Mapping) else {"message": reason} for reason in several]
     texts = [reason.get("message") for reason in reasons] + [single, body.get("message")]
     first = next((text for text in texts if isinstance(text, str) and text), "")
-    return tuple(hide(reason) for reason in reasons), hide(first) or response.reason_phrase
+    return tuple(reasons), first or (_line(json.dumps(body)) if body else response.reason_phrase)
 
 
-def _plain(response: httpx2.Response) -> str:
+def _plain(response: httpx2.Response, token: str | None) -> str:
     """A body that is not JSON, made fit for one line: of a page only its title."""
-    text = response.text
+    text = response.content.decode(errors="replace")
     lowered = text.lower()
     if (begin := lowered.find("<title>")) >= 0 and (end := lowered.find("</title>", begin)) >= 0:
         text = text[begin + len("<title>") : end]
     elif lowered.lstrip().startswith(("<!doctype", "<html")):
         text = "an HTML page"
-    text = " ".join(text.split())
-    return text[:_LONGEST_TEXT] or response.reason_phrase
+    return _line(hide(text, token=token)) or response.reason_phrase
 
 
-def _without_token(text: str, options: Options) -> str:
-    return text.replace(options.api_token, MASK) if options.api_token else text
+def _line(text: str) -> str:
+    return " ".join(text.split())[:_LONGEST_TEXT]
 
 
-def _hint(status: int, reasons: Sequence[Mapping[str, Any]], response: httpx2.Response) -> str:
+def _hint(status: int, reasons: Sequence[Mapping[str, Any]], call: Call) -> str:
+    if call.url is not None:
+        return "check webhook_key_url" if status < 500 else ""
     if 300 <= status < 400:
         return "redirects are not followed, so that the API token goes nowhere else; check base_url"
     for reason in reasons:
-        if hint := _PLATFORM_HINTS.get(reason.get("code")):  # type: ignore[arg-type]
+        if hint := _PLATFORM_HINTS.get(str(reason.get("code"))):
             return hint
+    if status == 404 and call.operation.answer and "{}" not in call.operation.path:
+        return _ROUTE_HINT  # nothing else in the path can be missing
     return {401: _TOKEN_HINT, 403: _RIGHTS_HINT}.get(status, "")
 
 
@@ -146,6 +167,9 @@ def retry_after(response: httpx2.Response) -> float | None:
     if text.replace(".", "", 1).isdecimal():
         return float(text)
     try:
-        return max(0.0, parsedate_to_datetime(text).timestamp() - time.time())
+        date = parsedate_to_datetime(text)
+        if date.tzinfo is None:  # spelled -0000, which is UTC as well
+            date = date.replace(tzinfo=timezone.utc)
+        return max(0.0, date.timestamp() - time.time())
     except (ValueError, OverflowError):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from typing import Any, Generic, TypeVar
 
@@ -20,10 +21,10 @@ class _Page(Generic[T]):
     """How many items the whole list has, where the server says so."""
 
     def __init__(self, answer: Any, found: Any, number: int | None) -> None:
-        self.items = found if isinstance(found, list) else [found]
+        self.items = found if isinstance(found, list) else [found] if _is_something(found) else []
         paging = attribute(answer, "paging") or attribute(attribute(answer, "data"), "paging")
         total, end = attribute(paging, "total_count"), attribute(paging, "end_offset")
-        self.total_count = int(total) if isinstance(total, (int, float)) else None
+        self.total_count = int(total) if isinstance(total, (int, float)) and math.isfinite(total) else None
         self._number = number
         self._is_last = number is None or (
             isinstance(end, (int, float)) and isinstance(total, (int, float)) and end >= total
@@ -88,6 +89,11 @@ class AsyncPages(Generic[T]):
     async def __aiter__(self) -> AsyncIterator[T]:
         async for item in await self._first():
             yield item
+
+
+def _is_something(found: Any) -> bool:
+    """Whether the one object that came in place of a list holds more than the paging."""
+    return not isinstance(found, Model) or bool(found.to_dict().keys() - {"paging"})
 
 
 def _identity(item: Any) -> str:

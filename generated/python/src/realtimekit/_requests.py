@@ -49,6 +49,11 @@ class Body:
         self._fields = fields
         self.content = b""
 
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of the fields, where there are any."""
+        return frozenset(self._fields) if isinstance(self._fields, Mapping) else frozenset()
+
     def encode(self, nullable: frozenset[str] = frozenset()) -> Body:
         """Writes `content`: the JSON of what was given. None means not given, but for the names in `nullable`."""
         if isinstance(self._fields, Mapping):
@@ -58,11 +63,11 @@ class Body:
             self.content = json.dumps(
                 self._fields, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_encode
             ).encode()
-        except InvalidArgumentError:
-            raise
+        except InvalidArgumentError as error:
+            problem = str(error)
         except (TypeError, ValueError, RecursionError) as error:
             problem = _JSON_PROBLEMS.get(type(error), "a value is not JSON, or it contains itself")
-        if problem:  # outside the handler: the error just caught quotes the body
+        if problem:  # outside the handler: the error just caught quotes the body, or its traceback does
             raise InvalidArgumentError(f"the body cannot be sent: {problem}")
         return self
 
@@ -77,7 +82,7 @@ _JSON_PROBLEMS: dict[type[Exception], str] = {
 def _encode(value: object) -> object:
     if isinstance(value, datetime):
         return spell_time(value)
-    raise InvalidArgumentError(f"a {type(value).__name__} cannot be sent as JSON")
+    raise InvalidArgumentError(f"a {type(value).__name__} is not JSON")
 
 
 @dataclass(frozen=True)
@@ -97,15 +102,15 @@ class Call:
         return f"{self.operation.method} {self.path}"
 
 
-def escape_hatch(method: str, path: str, body: object) -> Operation[Any]:
+def escape_hatch(method: str, path: str, body: Body | None) -> Operation[Any]:
     """An operation for a call that the document does not have."""
-    if not method.isascii() or not method.isalpha():
+    if not isinstance(method, str) or not method.isascii() or not method.isalpha():
         raise InvalidArgumentError(f"{method!r} is no HTTP method")
-    if not path.startswith("/") or path.startswith("//") or "?" in path or "#" in path:
+    if not isinstance(path, str) or not path.startswith("/") or path.startswith("//") or "?" in path or "#" in path:
         raise InvalidArgumentError(f"{path!r} must be a path below base_url, such as /accounts; pass a query as query=")
     if any(unquote(part) in (".", "..") for part in path.split("/")):
         raise InvalidArgumentError(f"{path!r} leaves its place with a dot segment")
-    template, options = quote(path, safe="/%:@!$&'()*+,;=~"), []
+    template, options = _quoted(path, "the path", safe="/%:@!$&'()*+,;=~"), []
     for name in ("account_id", "app_id"):
         if (quoted := f"%7B{name}%7D") in template:
             template = template.replace(quoted, "{" + name + "}")
@@ -115,7 +120,7 @@ def escape_hatch(method: str, path: str, body: object) -> Operation[Any]:
         method.upper(),
         template,
         options=tuple(options),
-        nullable=frozenset(body) if isinstance(body, Mapping) else frozenset(),  # null is what the caller wrote
+        nullable=body.names if body else frozenset(),  # null is what the caller wrote
         repeatable=method.upper() in ("GET", "HEAD", "PUT", "DELETE"),
     )
 
@@ -127,10 +132,14 @@ def segment(value: object, operation: Operation[Any] | None = None) -> str:
         raise InvalidArgumentError(f"an id{of} is a string, not {type(value).__name__}")
     if value in ("", ".", ".."):
         raise InvalidArgumentError(f"{value!r} is no id{of}")
+    return _quoted(value, f"an id{of}", safe="")
+
+
+def _quoted(text: str, name: str, *, safe: str) -> str:
     try:
-        return quote(value, safe="")
+        return quote(text, safe=safe)
     except UnicodeEncodeError:
-        raise InvalidArgumentError(f"an id{of} is not valid Unicode text") from None
+        raise InvalidArgumentError(f"{name} is not valid Unicode text") from None
 
 
 def encode_query(arguments: Mapping[str, object]) -> str:
@@ -156,8 +165,10 @@ def _texts(name: str, value: object) -> Iterable[str]:
         if not math.isfinite(value):
             raise InvalidArgumentError(f"{name}: {value} is not a number that can be sent")
         yield str(int(value)) if value.is_integer() else repr(value)
-    elif isinstance(value, (str, int)):
-        yield str(value)
+    elif isinstance(value, str):
+        yield str.__str__(value)  # of an enum's member its value, not its name
+    elif isinstance(value, int):
+        yield int.__repr__(value)
     else:
         raise InvalidArgumentError(f"{name}: a {type(value).__name__} cannot be sent in a query")
 
@@ -172,14 +183,3 @@ def spell_time(value: datetime, name: str = "a time") -> str:
         return value.astimezone(timezone.utc).isoformat().replace("+00:00", "Z")
     except OverflowError:
         raise InvalidArgumentError(f"{name}: {value.isoformat()} is out of range in UTC") from None
-
-
-def check_header(name: str, value: str) -> None:
-    """Refuses what would begin another header."""
-    if not isinstance(value, str):
-        raise InvalidArgumentError(f"header {name!r}: the value is a {type(value).__name__}, not a string")
-    for text in (name, value):
-        if any(character in text for character in "\r\n\0"):
-            raise InvalidArgumentError(f"header {name!r} contains a line break")
-        if not text.isascii():
-            raise InvalidArgumentError(f"header {name!r} contains characters other than ASCII")

@@ -27,7 +27,7 @@ def delay(failure: errors.RealtimeKitError, *, sent: bool, call: Call, attempt: 
 
 def is_retryable(status: int) -> bool:
     """Whether an answer with this status may be different next time."""
-    return status in (408, 429) or status >= 500
+    return status in (408, 429) or 500 <= status <= 599
 
 
 def may_have_acted(status: int) -> bool:

@@ -12,34 +12,35 @@ from typing import Any
 MASK = "**********"
 
 # The fields that the API's document marks, in one spelling for `stream_key` and `streamKey`.
-_NAMES = frozenset(
-    {
-        "authorization",
-        "accesskey",
-        "password",
-        "privatekey",
-        "secret",
-        "streamkey",
-        "token",
-    }
+_ENDINGS = (
+    "authorization",
+    "accesskey",
+    "password",
+    "privatekey",
+    "secret",
+    "streamkey",
+    "token",
 )
+
+_DEEPEST = 100  # levels that are looked through; what lies deeper is masked
 
 _QUERY = re.compile(r"(\b[a-z][a-z0-9+.-]*://[^\s?\"'<>]*)\?[^\s\"'<>]*", re.IGNORECASE)
 
 
 def is_secret(name: str) -> bool:
-    """Whether a field of this name holds a secret."""
-    return name.replace("_", "").replace("-", "").lower() in _NAMES
+    """Whether a field of this name holds a secret. Unknown fields too: `authToken` ends like `token`."""
+    return name.replace("_", "").replace("-", "").lower().endswith(_ENDINGS)
 
 
-def hide(value: Any, name: str = "") -> Any:
-    """`value` as people may see it, secrets and query strings replaced at any depth."""
-    if is_secret(name) and value is not None:
+def hide(value: Any, name: str = "", *, token: str | None = None, depth: int = 0) -> Any:
+    """`value` as people may see it: secrets, query strings and the API token replaced at any depth."""
+    if (is_secret(name) and value is not None) or depth > _DEEPEST:
         return MASK
     if isinstance(value, str):
-        return _QUERY.sub(r"\1?" + MASK, value) if "://" in value else value
+        text = value.replace(token, MASK) if token else value
+        return _QUERY.sub(r"\1?" + MASK, text) if "://" in text else text
     if isinstance(value, Mapping):
-        return {key: hide(item, str(key)) for key, item in value.items()}
+        return {key: hide(item, str(key), token=token, depth=depth + 1) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [hide(item, name) for item in value]
+        return [hide(item, token=token, depth=depth + 1) for item in value]
     return value

@@ -1,19 +1,6 @@
 """The nested dictionaries that calls take, and the words that their arguments allow."""
 
-from __future__ import annotations
-
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
-
-
-class AiConfig(TypedDict):
-    """How the meeting is transcribed and summed up."""
-
-    summarization: NotRequired[SummarizationConfig]
-    """How a summary is written."""
-
-    transcription: NotRequired[TranscriptionConfig]
-    """How speech is turned into text."""
-
 
 AudioChannel: TypeAlias = Literal["mono", "stereo"]
 """Number of channels of the recorded sound, one (mono) or two (stereo)."""
@@ -36,15 +23,15 @@ class AudioConfig(TypedDict):
     """Whether the sound is also saved as a file of its own. Default: true."""
 
 
+InteractiveType: TypeAlias = Literal["ID3"]
+"""How the data is put into the recording, as ID3 tags."""
+
+
 class InteractiveConfig(TypedDict):
     """Time-stamped data that a player can act on, put into the recording."""
 
     type: NotRequired[InteractiveType]
     """How the data is put into the recording, as ID3 tags."""
-
-
-InteractiveType: TypeAlias = Literal["ID3"]
-"""How the data is put into the recording, as ID3 tags."""
 
 
 class LiveStreamingConfig(TypedDict):
@@ -152,26 +139,6 @@ PresetCanProduce: TypeAlias = Literal["ALLOWED", "NOT_ALLOWED", "CAN_REQUEST"]
 """Whether sending is allowed, not allowed, or allowed once somebody grants it."""
 
 
-class PresetChatPermissions(TypedDict):
-    """What the participant may do in the chat."""
-
-    private: PresetPrivateChatPermissions
-    """What the participant may do in talks with a single other person."""
-
-    public: PresetPublicChatPermissions
-    """What the participant may do in the talk that all see."""
-
-
-class PresetChatPermissionsUpdate(TypedDict):
-    """What the participant may do in the chat."""
-
-    private: NotRequired[PresetPrivateChatPermissionsUpdate]
-    """What the participant may do in talks with a single other person."""
-
-    public: NotRequired[PresetPublicChatPermissionsUpdate]
-    """What the participant may do in the talk that all see."""
-
-
 class PresetColors(TypedDict):
     """Colors of the user interface, each as hexadecimal RGB such as `#1f1f1f`."""
 
@@ -228,38 +195,6 @@ class PresetColorsUpdate(TypedDict):
     """Color of things to be careful about. Default: "#FFCD07"."""
 
 
-class PresetConfig(TypedDict):
-    """Kind of meeting, and how much sound and picture it carries."""
-
-    max_screenshare_count: int
-    """Most screens that can be shared at a time."""
-
-    max_video_streams: PresetMaxVideoStreams
-    """Most videos that a participant sees at a time."""
-
-    media: PresetMedia
-    """Quality of what the participant sends."""
-
-    view_type: PresetViewType
-    """Kind of meeting that the preset is for."""
-
-
-class PresetConfigUpdate(TypedDict):
-    """Kind of meeting, and how much sound and picture it carries."""
-
-    max_screenshare_count: NotRequired[int]
-    """Most screens that can be shared at a time."""
-
-    max_video_streams: NotRequired[PresetMaxVideoStreamsUpdate]
-    """Most videos that a participant sees at a time."""
-
-    media: NotRequired[PresetMediaUpdate]
-    """Quality of what the participant sends."""
-
-    view_type: NotRequired[PresetViewType]
-    """Kind of meeting that the preset is for."""
-
-
 class PresetConnectedMeetingsPermissions(TypedDict):
     """What the participant may do with breakout rooms."""
 
@@ -284,6 +219,258 @@ class PresetConnectedMeetingsPermissionsUpdate(TypedDict):
 
     can_switch_to_parent_meeting: NotRequired[bool]
     """Whether the participant may go back to the main room."""
+
+
+class PresetMaxVideoStreams(TypedDict):
+    """Most videos that a participant sees at a time."""
+
+    desktop: int
+    """Most videos on a computer."""
+
+    mobile: int
+    """Most videos on a phone or tablet."""
+
+
+class PresetMaxVideoStreamsUpdate(TypedDict):
+    """Most videos that a participant sees at a time."""
+
+    desktop: NotRequired[int]
+    """Most videos on a computer."""
+
+    mobile: NotRequired[int]
+    """Most videos on a phone or tablet."""
+
+
+class PresetMediaPermission(TypedDict):
+    """Whether the participant may send one kind of media."""
+
+    can_produce: PresetCanProduce
+    """Whether sending is allowed, not allowed, or allowed once somebody grants it."""
+
+
+class PresetMediaPermissionUpdate(TypedDict):
+    """Whether the participant may send one kind of media."""
+
+    can_produce: NotRequired[PresetCanProduce]
+    """Whether sending is allowed, not allowed, or allowed once somebody grants it."""
+
+
+class PresetMediaPermissions(TypedDict):
+    """What the participant may send."""
+
+    audio: PresetMediaPermission
+    """Whether the participant may send sound."""
+
+    screenshare: PresetMediaPermission
+    """Whether the participant may share a screen."""
+
+    video: PresetMediaPermission
+    """Whether the participant may send a camera picture."""
+
+
+class PresetMediaPermissionsUpdate(TypedDict):
+    """What the participant may send."""
+
+    audio: NotRequired[PresetMediaPermissionUpdate]
+    """Whether the participant may send sound."""
+
+    screenshare: NotRequired[PresetMediaPermissionUpdate]
+    """Whether the participant may share a screen."""
+
+    video: NotRequired[PresetMediaPermissionUpdate]
+    """Whether the participant may send a camera picture."""
+
+
+PresetPluginsAccessControl: TypeAlias = Literal["FULL_ACCESS", "VIEW_ONLY"]
+"""Whether the participant may use a plugin or only watch it."""
+
+
+class PresetPluginsConfig(TypedDict):
+    """How the participant may use an open plugin."""
+
+    access_control: PresetPluginsAccessControl
+    """Whether the participant may use a plugin or only watch it."""
+
+    handles_view_only: bool
+    """Whether the plugin itself keeps viewers from changing things."""
+
+
+class PresetPluginsConfigUpdate(TypedDict):
+    """How the participant may use an open plugin."""
+
+    access_control: NotRequired[PresetPluginsAccessControl]
+    """Whether the participant may use a plugin or only watch it."""
+
+    handles_view_only: NotRequired[bool]
+    """Whether the plugin itself keeps viewers from changing things."""
+
+
+class PresetPluginsPermissions(TypedDict):
+    """What the participant may do with plugins."""
+
+    can_close: bool
+    """Whether the participant may close plugins."""
+
+    can_edit_config: bool
+    """Whether the participant may change the settings of plugins."""
+
+    can_start: bool
+    """Whether the participant may open plugins."""
+
+    config: str | PresetPluginsConfig
+    """Access to plugins, as text or as an object."""
+
+
+class PresetPluginsPermissionsUpdate(TypedDict):
+    """What the participant may do with plugins."""
+
+    can_close: NotRequired[bool]
+    """Whether the participant may close plugins."""
+
+    can_edit_config: NotRequired[bool]
+    """Whether the participant may change the settings of plugins."""
+
+    can_start: NotRequired[bool]
+    """Whether the participant may open plugins."""
+
+    config: NotRequired[str | PresetPluginsConfigUpdate]
+    """Access to plugins, as text or as an object."""
+
+
+class PresetPollsPermissions(TypedDict):
+    """What the participant may do with polls."""
+
+    can_create: bool
+    """Whether the participant may open polls."""
+
+    can_view: bool
+    """Whether the participant sees polls."""
+
+    can_vote: bool
+    """Whether the participant may vote."""
+
+
+class PresetPollsPermissionsUpdate(TypedDict):
+    """What the participant may do with polls."""
+
+    can_create: NotRequired[bool]
+    """Whether the participant may open polls."""
+
+    can_view: NotRequired[bool]
+    """Whether the participant sees polls."""
+
+    can_vote: NotRequired[bool]
+    """Whether the participant may vote."""
+
+
+class PresetPrivateChatPermissions(TypedDict):
+    """What the participant may do in talks with a single other person."""
+
+    can_receive: bool
+    """Whether messages reach the participant."""
+
+    can_send: bool
+    """Whether the participant may send anything at all."""
+
+    files: bool
+    """Whether the participant may send files."""
+
+    text: bool
+    """Whether the participant may send text."""
+
+
+class PresetPrivateChatPermissionsUpdate(TypedDict):
+    """What the participant may do in talks with a single other person."""
+
+    can_receive: NotRequired[bool]
+    """Whether messages reach the participant."""
+
+    can_send: NotRequired[bool]
+    """Whether the participant may send anything at all."""
+
+    files: NotRequired[bool]
+    """Whether the participant may send files."""
+
+    text: NotRequired[bool]
+    """Whether the participant may send text."""
+
+
+class PresetPublicChatPermissions(TypedDict):
+    """What the participant may do in the talk that all see."""
+
+    can_send: bool
+    """Whether the participant may send anything at all."""
+
+    files: bool
+    """Whether the participant may send files."""
+
+    text: bool
+    """Whether the participant may send text."""
+
+
+class PresetChatPermissions(TypedDict):
+    """What the participant may do in the chat."""
+
+    private: PresetPrivateChatPermissions
+    """What the participant may do in talks with a single other person."""
+
+    public: PresetPublicChatPermissions
+    """What the participant may do in the talk that all see."""
+
+
+class PresetPublicChatPermissionsUpdate(TypedDict):
+    """What the participant may do in the talk that all see."""
+
+    can_send: NotRequired[bool]
+    """Whether the participant may send anything at all."""
+
+    files: NotRequired[bool]
+    """Whether the participant may send files."""
+
+    text: NotRequired[bool]
+    """Whether the participant may send text."""
+
+
+class PresetChatPermissionsUpdate(TypedDict):
+    """What the participant may do in the chat."""
+
+    private: NotRequired[PresetPrivateChatPermissionsUpdate]
+    """What the participant may do in talks with a single other person."""
+
+    public: NotRequired[PresetPublicChatPermissionsUpdate]
+    """What the participant may do in the talk that all see."""
+
+
+PresetQuality: TypeAlias = Literal["hd", "vga", "qvga"]
+"""Size of a picture, from `hd` down to `qvga`."""
+
+
+PresetRecorderType: TypeAlias = Literal["RECORDER", "LIVESTREAMER", "NONE"]
+"""Kind of machine that joins with the preset. NONE is for people."""
+
+
+class PresetScreenshare(TypedDict):
+    """Quality of a shared screen."""
+
+    frame_rate: int
+    """Frames per second."""
+
+    quality: PresetQuality
+    """Size of a picture, from `hd` down to `qvga`."""
+
+
+class PresetScreenshareUpdate(TypedDict):
+    """Quality of a shared screen."""
+
+    frame_rate: NotRequired[int]
+    """Frames per second."""
+
+    quality: NotRequired[PresetQuality]
+    """Size of a picture, from `hd` down to `qvga`."""
+
+
+PresetTheme: TypeAlias = Literal["dark"]
+"""Whether the user interface is light or dark."""
 
 
 class PresetDesignTokens(TypedDict):
@@ -330,24 +517,34 @@ class PresetDesignTokensUpdate(TypedDict):
     """Whether the user interface is light or dark."""
 
 
-class PresetMaxVideoStreams(TypedDict):
-    """Most videos that a participant sees at a time."""
+class PresetUi(TypedDict):
+    """What the ready-made user interface looks like."""
 
-    desktop: int
-    """Most videos on a computer."""
+    design_tokens: PresetDesignTokens
+    """Colors, shapes and logo of the user interface."""
 
-    mobile: int
-    """Most videos on a phone or tablet."""
+    config_diff: NotRequired[Any]
+    """Changes to the layout of the user interface, in a form that is not documented."""
 
 
-class PresetMaxVideoStreamsUpdate(TypedDict):
-    """Most videos that a participant sees at a time."""
+class PresetUiUpdate(TypedDict):
+    """What the ready-made user interface looks like."""
 
-    desktop: NotRequired[int]
-    """Most videos on a computer."""
+    design_tokens: NotRequired[PresetDesignTokensUpdate]
+    """Colors, shapes and logo of the user interface."""
 
-    mobile: NotRequired[int]
-    """Most videos on a phone or tablet."""
+    config_diff: NotRequired[Any]
+    """Changes to the layout of the user interface, in a form that is not documented."""
+
+
+class PresetVideo(TypedDict):
+    """Quality of the camera picture."""
+
+    frame_rate: int
+    """Frames per second. At most 30."""
+
+    quality: PresetQuality
+    """Size of a picture, from `hd` down to `qvga`."""
 
 
 class PresetMedia(TypedDict):
@@ -363,44 +560,14 @@ class PresetMedia(TypedDict):
     """Quality of the sound."""
 
 
-class PresetMediaPermission(TypedDict):
-    """Whether the participant may send one kind of media."""
+class PresetVideoUpdate(TypedDict):
+    """Quality of the camera picture."""
 
-    can_produce: PresetCanProduce
-    """Whether sending is allowed, not allowed, or allowed once somebody grants it."""
+    frame_rate: NotRequired[int]
+    """Frames per second. At most 30."""
 
-
-class PresetMediaPermissionUpdate(TypedDict):
-    """Whether the participant may send one kind of media."""
-
-    can_produce: NotRequired[PresetCanProduce]
-    """Whether sending is allowed, not allowed, or allowed once somebody grants it."""
-
-
-class PresetMediaPermissions(TypedDict):
-    """What the participant may send."""
-
-    audio: PresetMediaPermission
-    """Whether the participant may send sound."""
-
-    screenshare: PresetMediaPermission
-    """Whether the participant may share a screen."""
-
-    video: PresetMediaPermission
-    """Whether the participant may send a camera picture."""
-
-
-class PresetMediaPermissionsUpdate(TypedDict):
-    """What the participant may send."""
-
-    audio: NotRequired[PresetMediaPermissionUpdate]
-    """Whether the participant may send sound."""
-
-    screenshare: NotRequired[PresetMediaPermissionUpdate]
-    """Whether the participant may share a screen."""
-
-    video: NotRequired[PresetMediaPermissionUpdate]
-    """Whether the participant may send a camera picture."""
+    quality: NotRequired[PresetQuality]
+    """Size of a picture, from `hd` down to `qvga`."""
 
 
 class PresetMediaUpdate(TypedDict):
@@ -411,6 +578,46 @@ class PresetMediaUpdate(TypedDict):
 
     video: NotRequired[PresetVideoUpdate]
     """Quality of the camera picture."""
+
+
+PresetViewType: TypeAlias = Literal["GROUP_CALL", "WEBINAR", "AUDIO_ROOM"]
+"""Kind of meeting that the preset is for."""
+
+
+class PresetConfig(TypedDict):
+    """Kind of meeting, and how much sound and picture it carries."""
+
+    max_screenshare_count: int
+    """Most screens that can be shared at a time."""
+
+    max_video_streams: PresetMaxVideoStreams
+    """Most videos that a participant sees at a time."""
+
+    media: PresetMedia
+    """Quality of what the participant sends."""
+
+    view_type: PresetViewType
+    """Kind of meeting that the preset is for."""
+
+
+class PresetConfigUpdate(TypedDict):
+    """Kind of meeting, and how much sound and picture it carries."""
+
+    max_screenshare_count: NotRequired[int]
+    """Most screens that can be shared at a time."""
+
+    max_video_streams: NotRequired[PresetMaxVideoStreamsUpdate]
+    """Most videos that a participant sees at a time."""
+
+    media: NotRequired[PresetMediaUpdate]
+    """Quality of what the participant sends."""
+
+    view_type: NotRequired[PresetViewType]
+    """Kind of meeting that the preset is for."""
+
+
+PresetWaitingRoomType: TypeAlias = Literal["SKIP", "ON_PRIVILEGED_USER_ENTRY", "SKIP_ON_ACCEPT"]
+"""Whether the participant waits before the meeting: not at all, until somebody with the right to let people in has come, or until somebody lets them in."""
 
 
 class PresetPermissions(TypedDict):
@@ -553,226 +760,6 @@ class PresetPermissionsUpdate(TypedDict):
     """Whether the participant is a machine that records. Default: false."""
 
 
-PresetPluginsAccessControl: TypeAlias = Literal["FULL_ACCESS", "VIEW_ONLY"]
-"""Whether the participant may use a plugin or only watch it."""
-
-
-class PresetPluginsConfig(TypedDict):
-    """How the participant may use an open plugin."""
-
-    access_control: PresetPluginsAccessControl
-    """Whether the participant may use a plugin or only watch it."""
-
-    handles_view_only: bool
-    """Whether the plugin itself keeps viewers from changing things."""
-
-
-class PresetPluginsConfigUpdate(TypedDict):
-    """How the participant may use an open plugin."""
-
-    access_control: NotRequired[PresetPluginsAccessControl]
-    """Whether the participant may use a plugin or only watch it."""
-
-    handles_view_only: NotRequired[bool]
-    """Whether the plugin itself keeps viewers from changing things."""
-
-
-class PresetPluginsPermissions(TypedDict):
-    """What the participant may do with plugins."""
-
-    can_close: bool
-    """Whether the participant may close plugins."""
-
-    can_edit_config: bool
-    """Whether the participant may change the settings of plugins."""
-
-    can_start: bool
-    """Whether the participant may open plugins."""
-
-    config: str | PresetPluginsConfig
-    """Access to plugins, as text or as an object."""
-
-
-class PresetPluginsPermissionsUpdate(TypedDict):
-    """What the participant may do with plugins."""
-
-    can_close: NotRequired[bool]
-    """Whether the participant may close plugins."""
-
-    can_edit_config: NotRequired[bool]
-    """Whether the participant may change the settings of plugins."""
-
-    can_start: NotRequired[bool]
-    """Whether the participant may open plugins."""
-
-    config: NotRequired[str | PresetPluginsConfigUpdate]
-    """Access to plugins, as text or as an object."""
-
-
-class PresetPollsPermissions(TypedDict):
-    """What the participant may do with polls."""
-
-    can_create: bool
-    """Whether the participant may open polls."""
-
-    can_view: bool
-    """Whether the participant sees polls."""
-
-    can_vote: bool
-    """Whether the participant may vote."""
-
-
-class PresetPollsPermissionsUpdate(TypedDict):
-    """What the participant may do with polls."""
-
-    can_create: NotRequired[bool]
-    """Whether the participant may open polls."""
-
-    can_view: NotRequired[bool]
-    """Whether the participant sees polls."""
-
-    can_vote: NotRequired[bool]
-    """Whether the participant may vote."""
-
-
-class PresetPrivateChatPermissions(TypedDict):
-    """What the participant may do in talks with a single other person."""
-
-    can_receive: bool
-    """Whether messages reach the participant."""
-
-    can_send: bool
-    """Whether the participant may send anything at all."""
-
-    files: bool
-    """Whether the participant may send files."""
-
-    text: bool
-    """Whether the participant may send text."""
-
-
-class PresetPrivateChatPermissionsUpdate(TypedDict):
-    """What the participant may do in talks with a single other person."""
-
-    can_receive: NotRequired[bool]
-    """Whether messages reach the participant."""
-
-    can_send: NotRequired[bool]
-    """Whether the participant may send anything at all."""
-
-    files: NotRequired[bool]
-    """Whether the participant may send files."""
-
-    text: NotRequired[bool]
-    """Whether the participant may send text."""
-
-
-class PresetPublicChatPermissions(TypedDict):
-    """What the participant may do in the talk that all see."""
-
-    can_send: bool
-    """Whether the participant may send anything at all."""
-
-    files: bool
-    """Whether the participant may send files."""
-
-    text: bool
-    """Whether the participant may send text."""
-
-
-class PresetPublicChatPermissionsUpdate(TypedDict):
-    """What the participant may do in the talk that all see."""
-
-    can_send: NotRequired[bool]
-    """Whether the participant may send anything at all."""
-
-    files: NotRequired[bool]
-    """Whether the participant may send files."""
-
-    text: NotRequired[bool]
-    """Whether the participant may send text."""
-
-
-PresetQuality: TypeAlias = Literal["hd", "vga", "qvga"]
-"""Size of a picture, from `hd` down to `qvga`."""
-
-
-PresetRecorderType: TypeAlias = Literal["RECORDER", "LIVESTREAMER", "NONE"]
-"""Kind of machine that joins with the preset. NONE is for people."""
-
-
-class PresetScreenshare(TypedDict):
-    """Quality of a shared screen."""
-
-    frame_rate: int
-    """Frames per second."""
-
-    quality: PresetQuality
-    """Size of a picture, from `hd` down to `qvga`."""
-
-
-class PresetScreenshareUpdate(TypedDict):
-    """Quality of a shared screen."""
-
-    frame_rate: NotRequired[int]
-    """Frames per second."""
-
-    quality: NotRequired[PresetQuality]
-    """Size of a picture, from `hd` down to `qvga`."""
-
-
-PresetTheme: TypeAlias = Literal["dark"]
-"""Whether the user interface is light or dark."""
-
-
-class PresetUi(TypedDict):
-    """What the ready-made user interface looks like."""
-
-    design_tokens: PresetDesignTokens
-    """Colors, shapes and logo of the user interface."""
-
-    config_diff: NotRequired[Any]
-    """Changes to the layout of the user interface, in a form that is not documented."""
-
-
-class PresetUiUpdate(TypedDict):
-    """What the ready-made user interface looks like."""
-
-    design_tokens: NotRequired[PresetDesignTokensUpdate]
-    """Colors, shapes and logo of the user interface."""
-
-    config_diff: NotRequired[Any]
-    """Changes to the layout of the user interface, in a form that is not documented."""
-
-
-class PresetVideo(TypedDict):
-    """Quality of the camera picture."""
-
-    frame_rate: int
-    """Frames per second. At most 30."""
-
-    quality: PresetQuality
-    """Size of a picture, from `hd` down to `qvga`."""
-
-
-class PresetVideoUpdate(TypedDict):
-    """Quality of the camera picture."""
-
-    frame_rate: NotRequired[int]
-    """Frames per second. At most 30."""
-
-    quality: NotRequired[PresetQuality]
-    """Size of a picture, from `hd` down to `qvga`."""
-
-
-PresetViewType: TypeAlias = Literal["GROUP_CALL", "WEBINAR", "AUDIO_ROOM"]
-"""Kind of meeting that the preset is for."""
-
-
-PresetWaitingRoomType: TypeAlias = Literal["SKIP", "ON_PRIVILEGED_USER_ENTRY", "SKIP_ON_ACCEPT"]
-"""Whether the participant waits before the meeting: not at all, until somebody with the right to let people in has come, or until somebody lets them in."""
-
-
 class RealtimekitBucketConfig(TypedDict):
     """Whether RealtimeKit itself keeps the files of a recording."""
 
@@ -782,31 +769,6 @@ class RealtimekitBucketConfig(TypedDict):
 
 RecordingAction: TypeAlias = Literal["stop", "pause", "resume"]
 """Stops the recording for good, pauses it, or goes on after a pause."""
-
-
-class RecordingConfig(TypedDict):
-    """How recordings of the meeting are made. It goes before the configuration of the app."""
-
-    audio_config: NotRequired[AudioConfig]
-    """Sound of a recording."""
-
-    file_name_prefix: NotRequired[str]
-    """Text that the name of every recorded file begins with."""
-
-    live_streaming_config: NotRequired[LiveStreamingConfig]
-    """Where the meeting is streamed to while it is recorded."""
-
-    max_seconds: NotRequired[float]
-    """Length in seconds after which a recording stops by itself, at most a day. 60 to 86400."""
-
-    realtimekit_bucket_config: NotRequired[RealtimekitBucketConfig]
-    """Whether RealtimeKit itself keeps the files of a recording."""
-
-    storage_config: NotRequired[StorageConfig | None]
-    """Storage of your own that recordings are copied to; null for none."""
-
-    video_config: NotRequired[VideoConfig]
-    """Picture of a recording."""
 
 
 RecordingSortBy: TypeAlias = Literal["invokedTime"]
@@ -846,6 +808,10 @@ SortOrder: TypeAlias = Literal["ASC", "DESC"]
 
 StorageAuthMethod: TypeAlias = Literal["KEY", "PASSWORD"]
 """How to log in to an SFTP server, with a private key or with a password."""
+
+
+StorageType: TypeAlias = Literal["aws", "azure", "digitalocean", "gcs", "sftp"]
+"""Kind of storage."""
 
 
 class StorageConfig(TypedDict):
@@ -888,23 +854,6 @@ class StorageConfig(TypedDict):
     """User to log in as on the SFTP server."""
 
 
-StorageType: TypeAlias = Literal["aws", "azure", "digitalocean", "gcs", "sftp"]
-"""Kind of storage."""
-
-
-class SummarizationConfig(TypedDict):
-    """How a summary is written."""
-
-    summary_type: NotRequired[SummaryType]
-    """Kind of talk that the summary is written for. Default: "general"."""
-
-    text_format: NotRequired[SummaryTextFormat]
-    """Form of the text of a summary. Default: "markdown"."""
-
-    word_limit: NotRequired[int]
-    """Length that the summary must not exceed, in words. 150 to 1000. Default: 500."""
-
-
 SummaryTextFormat: TypeAlias = Literal["plain_text", "markdown"]
 """Form of the text of a summary."""
 
@@ -923,14 +872,21 @@ SummaryType: TypeAlias = Literal[
 """Kind of talk that the summary is written for."""
 
 
-class TrackLayer(TypedDict):
-    """Files of one layer."""
+class SummarizationConfig(TypedDict):
+    """How a summary is written."""
 
-    file_name_prefix: NotRequired[str]
-    """Text that the name of every file begins with. Participant, peer, stream, kind of media and time in milliseconds follow, joined by `_`."""
+    summary_type: NotRequired[SummaryType]
+    """Kind of talk that the summary is written for. Default: "general"."""
 
-    outputs: NotRequired[list[TrackOutput]]
-    """Where the files go. The live service wants at least one output with a `type`."""
+    text_format: NotRequired[SummaryTextFormat]
+    """Form of the text of a summary. Default: "markdown"."""
+
+    word_limit: NotRequired[int]
+    """Length that the summary must not exceed, in words. 150 to 1000. Default: 500."""
+
+
+TrackOutputType: TypeAlias = Literal["REALTIMEKIT_BUCKET", "STORAGE_CONFIG"]
+"""Storage of RealtimeKit or storage of your own."""
 
 
 class TrackOutput(TypedDict):
@@ -943,8 +899,18 @@ class TrackOutput(TypedDict):
     """Storage of RealtimeKit or storage of your own."""
 
 
-TrackOutputType: TypeAlias = Literal["REALTIMEKIT_BUCKET", "STORAGE_CONFIG"]
-"""Storage of RealtimeKit or storage of your own."""
+class TrackLayer(TypedDict):
+    """Files of one layer."""
+
+    file_name_prefix: NotRequired[str]
+    """Text that the name of every file begins with. Participant, peer, stream, kind of media and time in milliseconds follow, joined by `_`."""
+
+    outputs: NotRequired[list[TrackOutput]]
+    """Where the files go. The live service wants at least one output with a `type`."""
+
+
+TranscriptionLanguage: TypeAlias = Literal["en-US", "en-IN", "de", "hi", "sv", "ru", "pl", "el", "fr", "nl"]
+"""Language that is spoken in the meeting."""
 
 
 class TranscriptionConfig(TypedDict):
@@ -960,12 +926,45 @@ class TranscriptionConfig(TypedDict):
     """Whether swear words are left out of the text. Default: false."""
 
 
-TranscriptionLanguage: TypeAlias = Literal["en-US", "en-IN", "de", "hi", "sv", "ru", "pl", "el", "fr", "nl"]
-"""Language that is spoken in the meeting."""
+class AiConfig(TypedDict):
+    """How the meeting is transcribed and summed up."""
+
+    summarization: NotRequired[SummarizationConfig]
+    """How a summary is written."""
+
+    transcription: NotRequired[TranscriptionConfig]
+    """How speech is turned into text."""
 
 
 VideoCodec: TypeAlias = Literal["H264", "VP8"]
 """Codec of the recorded picture. H264 gives an MP4 file, VP8 a WebM file."""
+
+
+WatermarkPosition: TypeAlias = Literal["left top", "right top", "left bottom", "right bottom"]
+"""Corner of the picture that the watermark stands in."""
+
+
+class WatermarkSize(TypedDict):
+    """Size of a watermark."""
+
+    height: NotRequired[int]
+    """Height in pixels. At least 1."""
+
+    width: NotRequired[int]
+    """Width in pixels. At least 1."""
+
+
+class Watermark(TypedDict):
+    """Image laid over the picture of a recording."""
+
+    position: NotRequired[WatermarkPosition]
+    """Corner of the picture that the watermark stands in. Default: "left top"."""
+
+    size: NotRequired[WatermarkSize]
+    """Size of a watermark."""
+
+    url: NotRequired[str]
+    """Address that the image is loaded from."""
 
 
 class VideoConfig(TypedDict):
@@ -987,31 +986,29 @@ class VideoConfig(TypedDict):
     """Width of the picture in pixels. 1 to 1920. Default: 1280."""
 
 
-class Watermark(TypedDict):
-    """Image laid over the picture of a recording."""
+class RecordingConfig(TypedDict):
+    """How recordings of the meeting are made. It goes before the configuration of the app."""
 
-    position: NotRequired[WatermarkPosition]
-    """Corner of the picture that the watermark stands in. Default: "left top"."""
+    audio_config: NotRequired[AudioConfig]
+    """Sound of a recording."""
 
-    size: NotRequired[WatermarkSize]
-    """Size of a watermark."""
+    file_name_prefix: NotRequired[str]
+    """Text that the name of every recorded file begins with."""
 
-    url: NotRequired[str]
-    """Address that the image is loaded from."""
+    live_streaming_config: NotRequired[LiveStreamingConfig]
+    """Where the meeting is streamed to while it is recorded."""
 
+    max_seconds: NotRequired[float]
+    """Length in seconds after which a recording stops by itself, at most a day. 60 to 86400."""
 
-WatermarkPosition: TypeAlias = Literal["left top", "right top", "left bottom", "right bottom"]
-"""Corner of the picture that the watermark stands in."""
+    realtimekit_bucket_config: NotRequired[RealtimekitBucketConfig]
+    """Whether RealtimeKit itself keeps the files of a recording."""
 
+    storage_config: NotRequired[StorageConfig | None]
+    """Storage of your own that recordings are copied to; null for none."""
 
-class WatermarkSize(TypedDict):
-    """Size of a watermark."""
-
-    height: NotRequired[int]
-    """Height in pixels. At least 1."""
-
-    width: NotRequired[int]
-    """Width in pixels. At least 1."""
+    video_config: NotRequired[VideoConfig]
+    """Picture of a recording."""
 
 
 WebhookEventName: TypeAlias = Literal[

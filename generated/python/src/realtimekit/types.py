@@ -3,8 +3,6 @@
 Enums are open: a word that this version does not know is kept as a `str`. Every optional field may be None.
 """
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
@@ -12,66 +10,6 @@ from typing_extensions import TypeAliasType
 
 from realtimekit._models import Model
 from realtimekit._times import DateTime
-
-
-class ActiveSessionCreatePollResponse(Model):
-    """The new poll."""
-
-    data: CreatedPoll | None = None
-    """The new poll and what was done."""
-
-    success: bool | None = None
-    """Whether the call succeeded."""
-
-
-class ActiveSessionGetActiveSessionResponse(Model):
-    """The running session of a meeting."""
-
-    data: Session | None = None
-    """One run of a meeting, from the first participant who joins to the end."""
-
-    success: bool | None = None
-    """Whether the call succeeded."""
-
-
-class ActiveSessionKickAllParticipantsResponse(Model):
-    """How many participants were removed."""
-
-    data: KickAllResult | None = None
-    """How many participants were removed from the session."""
-
-    success: bool | None = None
-    """Whether the call succeeded."""
-
-
-class ActiveSessionKickParticipantsResponse(Model):
-    """The participants who were removed."""
-
-    data: KickResult | None = None
-    """Who was removed from the session."""
-
-    success: bool | None = None
-    """Whether the call succeeded."""
-
-
-class AiConfig(Model):
-    """How the meeting is transcribed and summed up."""
-
-    summarization: SummarizationConfig | None = None
-    """How a summary is written."""
-
-    transcription: TranscriptionConfig | None = None
-    """How speech is turned into text."""
-
-
-class AnalyticsGetOrgAnalyticsResponse(Model):
-    """Figures of sessions and recordings, day by day."""
-
-    data: DaywiseAnalytics | None = None
-    """Figures of sessions and recordings, day by day."""
-
-    success: bool | None = None
-    """Whether the call succeeded."""
 
 
 class App(Model):
@@ -97,6 +35,13 @@ class AppGetResponse(Model):
     """Whether the call succeeded."""
 
 
+class AppPostResponseData(Model):
+    """Holds the new app."""
+
+    app: App | None = None
+    """An app, the space that meetings, presets and webhooks live in."""
+
+
 class AppPostResponse(Model):
     """The app just created."""
 
@@ -105,13 +50,6 @@ class AppPostResponse(Model):
 
     success: bool | None = None
     """Whether the call succeeded."""
-
-
-class AppPostResponseData(Model):
-    """Holds the new app."""
-
-    app: App | None = None
-    """An app, the space that meetings, presets and webhooks live in."""
 
 
 AudioChannel = TypeAliasType("AudioChannel", Literal["mono", "stereo"] | str)
@@ -169,19 +107,6 @@ class AudioProducerQuality(Model):
     """When this was measured."""
 
 
-class AudioProducerTotals(Model):
-    """Totals of the sound sent."""
-
-    packet_loss: PacketLossTotals | None = None
-    """Packet loss over the whole visit."""
-
-    quality_mos: MosTotals | None = None
-    """Mean opinion score over the whole visit. Higher is better, 5 is the best."""
-
-    rtt: RttTotals | None = None
-    """Round trips over the whole visit."""
-
-
 class AudioStats(Model):
     """One measurement of the sound."""
 
@@ -206,46 +131,6 @@ class AutonomousSystem(Model):
 
     asn: str | None = None
     """Number of the network."""
-
-
-class BasicRecording(Model):
-    """A recording without the reasons of its start and end and without its storage."""
-
-    id: str
-    """Identifier of the recording."""
-
-    audio_download_url: str | None
-    """Presigned address of the sound file, if one is made. It is on another host; fetch it without the API token."""
-
-    download_url: str | None
-    """Presigned address of the file, null until it is uploaded. It is on another host; fetch it without the API token."""
-
-    download_url_expiry: DateTime | None
-    """When the addresses stop working, seven days after the upload."""
-
-    file_size: int | float | None
-    """Size of the file in bytes."""
-
-    invoked_time: DateTime
-    """When the recording was asked for."""
-
-    output_file_name: str
-    """Name of the file."""
-
-    session_id: str | None
-    """Session that is recorded."""
-
-    started_time: DateTime | None
-    """When recording really began, some seconds after `invoked_time`."""
-
-    status: RecordingStatus
-    """Where a recording stands. It goes from INVOKED over RECORDING, PAUSED at times, and UPLOADING to UPLOADED or ERRORED."""
-
-    stopped_time: DateTime | None
-    """When the recording ended. Null while it runs."""
-
-    recording_duration: int | float | None = None
-    """Length of the recording in seconds."""
 
 
 class BrowserMetadata(Model):
@@ -366,47 +251,6 @@ class ChatDownload(Model):
     """When the address stops working."""
 
 
-class ConnectionInfo(Model):
-    """State of the connection at the time of an event."""
-
-    backend_r_t_t: int | float | None = None
-    """Round trip to the backend."""
-
-    connectivity: Connectivity | None = None
-    """Ways in which a connection was possible."""
-
-    effective_network_type: str | None = None
-    """Class of the connection, such as `4g`."""
-
-    fractional_loss: int | float | None = None
-    """Share of packets that were lost."""
-
-    ip_details: IpDetails | None = None
-    """What the address of a participant told at the time of an event."""
-
-    jitter: int | float | None = None
-    """Variation of the delay of packets."""
-
-    location: ConnectionLocation | None = None
-    """Place that a connection came from."""
-
-    r_t_t: int | float | None = None
-    """Round trip to the media server."""
-
-    throughput: int | float | None = None
-    """Throughput of the connection."""
-
-    turn_connectivity: bool | None = None
-    """Whether a TURN server could be reached."""
-
-
-class ConnectionLocation(Model):
-    """Place that a connection came from."""
-
-    coords: Coordinates | None = None
-    """Place on the earth."""
-
-
 class Connectivity(Model):
     """Ways in which a connection was possible."""
 
@@ -430,24 +274,11 @@ class Coordinates(Model):
     """Longitude in degrees."""
 
 
-class CreatedPoll(Model):
-    """The new poll and what was done."""
+class ConnectionLocation(Model):
+    """Place that a connection came from."""
 
-    action: str | None = None
-    """What was done."""
-
-    poll: Poll | None = None
-    """A question that participants vote on."""
-
-
-class DaywiseAnalytics(Model):
-    """Figures of sessions and recordings, day by day."""
-
-    recording_stats: RecordingAnalytics | None = None
-    """Figures of the recordings in the range."""
-
-    session_stats: SessionAnalytics | None = None
-    """Figures of the sessions in the range."""
+    coords: Coordinates | None = None
+    """Place on the earth."""
 
 
 class DeletedParticipant(Model):
@@ -531,6 +362,40 @@ class IpDetails(Model):
     """Time zone of the place."""
 
 
+class ConnectionInfo(Model):
+    """State of the connection at the time of an event."""
+
+    backend_r_t_t: int | float | None = None
+    """Round trip to the backend."""
+
+    connectivity: Connectivity | None = None
+    """Ways in which a connection was possible."""
+
+    effective_network_type: str | None = None
+    """Class of the connection, such as `4g`."""
+
+    fractional_loss: int | float | None = None
+    """Share of packets that were lost."""
+
+    ip_details: IpDetails | None = None
+    """What the address of a participant told at the time of an event."""
+
+    jitter: int | float | None = None
+    """Variation of the delay of packets."""
+
+    location: ConnectionLocation | None = None
+    """Place that a connection came from."""
+
+    r_t_t: int | float | None = None
+    """Round trip to the media server."""
+
+    throughput: int | float | None = None
+    """Throughput of the connection."""
+
+    turn_connectivity: bool | None = None
+    """Whether a TURN server could be reached."""
+
+
 class IpInformation(Model):
     """What the address of a participant tells."""
 
@@ -563,14 +428,14 @@ class KickAllResult(Model):
     """Number of participants who were removed."""
 
 
-class KickResult(Model):
-    """Who was removed from the session."""
+class ActiveSessionKickAllParticipantsResponse(Model):
+    """How many participants were removed."""
 
-    action: str | None = None
-    """What was done."""
+    data: KickAllResult | None = None
+    """How many participants were removed from the session."""
 
-    participants: list[KickedParticipant] | None = None
-    """The participants who were removed."""
+    success: bool | None = None
+    """Whether the call succeeded."""
 
 
 class KickedParticipant(Model):
@@ -595,121 +460,31 @@ class KickedParticipant(Model):
     """Address of the participant's picture."""
 
 
+class KickResult(Model):
+    """Who was removed from the session."""
+
+    action: str | None = None
+    """What was done."""
+
+    participants: list[KickedParticipant] | None = None
+    """The participants who were removed."""
+
+
+class ActiveSessionKickParticipantsResponse(Model):
+    """The participants who were removed."""
+
+    data: KickResult | None = None
+    """Who was removed from the session."""
+
+    success: bool | None = None
+    """Whether the call succeeded."""
+
+
 class LiveStreamingConfig(Model):
     """Where the meeting is streamed to while it is recorded."""
 
     rtmp_url: str | None = None
     """Address of the RTMP server, `rtmp://` or `rtmps://`."""
-
-
-class LivestreamCreateIndependentLivestreamResponse(Model):
-    """The livestream just created."""
-
-    data: CreatedLivestream | None = None
-    """A livestream just created."""
-
-    success: bool | None = None
-    """Whether the call succeeded."""
-
-
-class LivestreamGetActiveLivestreamsForLivestreamIDResponse(Model):
-    """A livestream and its current run."""
-
-    data: LivestreamWithActiveSession | None = None
-    """A livestream and its current run."""
-
-    success: bool | None = None
-    """Whether the call succeeded."""
-
-
-class LivestreamGetAllLivestreamsResponse(Model):
-    """The livestreams of an app."""
-
-    data: LivestreamListItem | None = None
-    """A livestream of the list, with the paging of the list inside."""
-
-    success: bool | None = None
-    """Whether the call succeeded."""
-
-
-class LivestreamGetLivestreamAnalyticsCompleteResponse(Model):
-    """Totals of all livestreams."""
-
-    data: LivestreamTotals | None = None
-    """Totals of the livestreams in the range."""
-
-    success: bool | None = None
-    """Whether the call succeeded."""
-
-
-class LivestreamGetLivestreamSessionDetailsForSessionIDResponse(Model):
-    """One run of a livestream."""
-
-    data: LivestreamSessionDetails | None = None
-    """One run of a livestream, most of its times in no promised format."""
-
-    success: bool | None = None
-    """Whether the call succeeded."""
-
-
-class LivestreamGetLivestreamSessionForLivestreamIDResponse(Model):
-    """A livestream and a run of it."""
-
-    data: LivestreamWithSession | None = None
-    """A livestream and a run of it."""
-
-    success: bool | None = None
-    """Whether the call succeeded."""
-
-
-class LivestreamGetMeetingActiveLivestreamsResponse(Model):
-    """The running livestream of a meeting."""
-
-    data: Livestream | None = None
-    """A livestream."""
-
-    success: bool | None = None
-    """Whether the call succeeded."""
-
-
-LivestreamGetOrgAnalyticsResponse = TypeAliasType("LivestreamGetOrgAnalyticsResponse", AnalyticsGetOrgAnalyticsResponse)
-
-
-class LivestreamListItem(Model):
-    """A livestream of the list, with the paging of the list inside."""
-
-    id: str | None = None
-    """Identifier of the livestream."""
-
-    created_at: DateTime | None = None
-    """When the livestream was created."""
-
-    disabled: str | None = None
-    """Whether the livestream is turned off, as text."""
-
-    ingest_server: str | None = None
-    """RTMP address that the picture and sound are sent to."""
-
-    meeting_id: str | None = None
-    """Meeting that is streamed. Null for a livestream without a meeting."""
-
-    name: str | None = None
-    """Name of the livestream."""
-
-    paging: LivestreamPaging | None = None
-    """Where a page of results stands in the whole list."""
-
-    playback_url: str | None = None
-    """Address that viewers watch at."""
-
-    status: LivestreamStatus | None = None
-    """State of a livestream."""
-
-    stream_key: str | None = None
-    """Secret that lets a sender stream to `ingest_server`. A secret: shown masked."""
-
-    updated_at: DateTime | None = None
-    """When the livestream last changed."""
 
 
 class LivestreamPaging(Model):
@@ -754,6 +529,16 @@ class LivestreamSessionDetails(Model):
 
     viewer_seconds: int | float | None = None
     """Seconds that all viewers together have watched."""
+
+
+class LivestreamGetLivestreamSessionDetailsForSessionIDResponse(Model):
+    """One run of a livestream."""
+
+    data: LivestreamSessionDetails | None = None
+    """One run of a livestream, most of its times in no promised format."""
+
+    success: bool | None = None
+    """Whether the call succeeded."""
 
 
 class LivestreamSessionTimes(Model):
@@ -804,25 +589,52 @@ class LivestreamSession(LivestreamSessionTimes):
     """Seconds that all viewers together have watched."""
 
 
-class LivestreamStartLivestreamingAMeetingResponse(Model):
-    """The livestream just started."""
-
-    data: StartedLivestream | None = None
-    """What a broadcaster and a viewer need of a livestream."""
-
-    success: bool | None = None
-    """Whether the call succeeded."""
-
-
 LivestreamStatus = TypeAliasType("LivestreamStatus", Literal["LIVE", "IDLE", "ERRORED", "INVOKED"] | str)
 """State of a livestream."""
 
 
-class LivestreamStopLivestreamingAMeetingResponse(Model):
-    """Acceptance of the stop."""
+class LivestreamListItem(Model):
+    """A livestream of the list, with the paging of the list inside."""
 
-    data: StoppedLivestream | None = None
-    """What the service says about the stop."""
+    id: str | None = None
+    """Identifier of the livestream."""
+
+    created_at: DateTime | None = None
+    """When the livestream was created."""
+
+    disabled: str | None = None
+    """Whether the livestream is turned off, as text."""
+
+    ingest_server: str | None = None
+    """RTMP address that the picture and sound are sent to."""
+
+    meeting_id: str | None = None
+    """Meeting that is streamed. Null for a livestream without a meeting."""
+
+    name: str | None = None
+    """Name of the livestream."""
+
+    paging: LivestreamPaging | None = None
+    """Where a page of results stands in the whole list."""
+
+    playback_url: str | None = None
+    """Address that viewers watch at."""
+
+    status: LivestreamStatus | None = None
+    """State of a livestream."""
+
+    stream_key: str | None = None
+    """Secret that lets a sender stream to `ingest_server`. A secret: shown masked."""
+
+    updated_at: DateTime | None = None
+    """When the livestream last changed."""
+
+
+class LivestreamGetAllLivestreamsResponse(Model):
+    """The livestreams of an app."""
+
+    data: LivestreamListItem | None = None
+    """A livestream of the list, with the paging of the list inside."""
 
     success: bool | None = None
     """Whether the call succeeded."""
@@ -841,109 +653,14 @@ class LivestreamTotals(Model):
     """Seconds that all viewers together have watched."""
 
 
-class LivestreamWithActiveSession(Model):
-    """A livestream and its current run."""
+class LivestreamGetLivestreamAnalyticsCompleteResponse(Model):
+    """Totals of all livestreams."""
 
-    livestream: Livestream | None = None
-    """A livestream."""
+    data: LivestreamTotals | None = None
+    """Totals of the livestreams in the range."""
 
-    session: ActiveLivestreamSession | None = None
-    """The current run of a livestream."""
-
-
-class LivestreamWithSession(Model):
-    """A livestream and a run of it."""
-
-    livestream: LivestreamDetails | None = None
-    """A livestream, its times in no promised format."""
-
-    paging: LivestreamPaging | None = None
-    """Where this run stands among all runs of the livestream."""
-
-    session: LivestreamSession | None = None
-    """One run of a livestream."""
-
-
-class LivestreamingStatusUpdateEvent(Model):
-    """A livestream has come to another status."""
-
-    event: Literal["livestreaming.statusUpdate"]
-    """Name of the event."""
-
-    stream_id: str | None = Field(None, alias="streamId")
-    """Identifier of the livestream."""
-
-    status: WebhookLivestreamStatus | None = None
-    """Whether a livestream is on air. Other words than those of the livestream calls are used here."""
-
-    manual_ingest: bool | None = Field(None, alias="manualIngest")
-    """Whether the stream is fed by an encoder of your own and not by a meeting."""
-
-    playback_url: str | None = Field(None, alias="playbackUrl")
-    """Address that viewers watch the stream at."""
-
-    ingest_server: str | None = Field(None, alias="ingestServer")
-    """Address of the server that an encoder sends to."""
-
-    stream_key: str | None = Field(None, alias="streamKey")
-    """Key that an encoder sends with. Whoever has it can broadcast. A secret: shown masked."""
-
-    meeting: WebhookMeeting | None = None
-    """The meeting, and the session of it, that an event is about."""
-
-
-class MeetingAddParticipantResponse(Model):
-    """The participant just added."""
-
-    success: bool
+    success: bool | None = None
     """Whether the call succeeded."""
-
-    data: ParticipantWithToken | None = None
-    """A participant together with a token to join with."""
-
-
-class MeetingChatSyncedEvent(Model):
-    """The chat of a finished session can be downloaded. The meeting is not an object of its own here."""
-
-    event: Literal["meeting.chatSynced"]
-    """Name of the event."""
-
-    title: str | None = None
-    """Title of the meeting."""
-
-    meeting_id: str | None = Field(None, alias="meetingId")
-    """Identifier of the meeting."""
-
-    session_id: str | None = Field(None, alias="sessionId")
-    """Identifier of the session."""
-
-    created_at: DateTime | None = Field(None, alias="createdAt")
-    """When the session was created."""
-
-    started_at: DateTime | None = Field(None, alias="startedAt")
-    """When the session began."""
-
-    ended_at: DateTime | None = Field(None, alias="endedAt")
-    """When the session ended."""
-
-    chat_download_url: str | None = Field(None, alias="chatDownloadUrl")
-    """Link to the file with the messages. It works without a token; keep it private."""
-
-    chat_download_url_expiry: str | None = Field(None, alias="chatDownloadUrlExpiry")
-    """When the link stops working, as a time with a `T` or a space after the date."""
-
-    organized_by: WebhookOrganizer | None = Field(None, alias="organizedBy")
-    """The app that a meeting belongs to, under the old word for it."""
-
-
-class MeetingCreateResponse(Model):
-    """The meeting just created."""
-
-    success: bool
-    """Whether the call succeeded."""
-
-    data: Meeting | None = None
-    """A meeting, a lasting room that people join."""
 
 
 class MeetingDeleteMeetingParticipantResponse(Model):
@@ -956,77 +673,12 @@ class MeetingDeleteMeetingParticipantResponse(Model):
     """What is left to say about a deleted participant. Its identifier is not among it."""
 
 
-class MeetingEditParticipantResponse(Model):
-    """The participant after the change."""
-
-    success: bool
-    """Whether the call succeeded."""
-
-    data: ParticipantWithToken | None = None
-    """A participant together with a token to join with."""
-
-
 MeetingEndReason = TypeAliasType("MeetingEndReason", Literal["HOST_ENDED_MEETING", "ALL_PARTICIPANTS_LEFT"] | str)
 """Why a session ended."""
 
 
-class MeetingEndedEvent(Model):
-    """A session is over."""
-
-    event: Literal["meeting.ended"]
-    """Name of the event."""
-
-    meeting: WebhookMeeting | None = None
-    """The meeting, and the session of it, that an event is about."""
-
-    reason: MeetingEndReason | None = None
-    """Why a session ended."""
-
-
-class MeetingGetMeetingByIDResponse(Model):
-    """The meeting asked for."""
-
-    success: bool
-    """Whether the call succeeded."""
-
-    data: Meeting | None = None
-    """A meeting, a lasting room that people join."""
-
-
-class MeetingGetMeetingParticipantResponse(Model):
-    """The participant asked for."""
-
-    data: Participant
-    """A person, or a machine, that may join a meeting."""
-
-    success: bool
-    """Whether the call succeeded."""
-
-
-class MeetingGetMeetingParticipantsResponse(Model):
-    """One page of the participants of a meeting."""
-
-    data: list[Participant]
-    """The participants."""
-
-    paging: Paging
-    """Where a page of results stands in the whole list."""
-
-    success: bool
-    """Whether the call succeeded."""
-
-
-class MeetingGetResponse(Model):
-    """One page of meetings."""
-
-    data: list[MeetingListItem]
-    """The meetings."""
-
-    paging: Paging
-    """Where a page of results stands in the whole list."""
-
-    success: bool
-    """Whether the call succeeded."""
+MeetingStatus = TypeAliasType("MeetingStatus", Literal["ACTIVE", "INACTIVE"] | str)
+"""Whether people can join the meeting. Nobody can join an INACTIVE one."""
 
 
 class MeetingListItem(Model):
@@ -1061,118 +713,6 @@ class MeetingListItem(Model):
 
     title: str | None = None
     """Title of the meeting."""
-
-
-class Meeting(MeetingListItem):
-    """A meeting, a lasting room that people join."""
-
-    ai_config: AiConfig | None = None
-    """How the meeting is transcribed and summed up."""
-
-    recording_config: RecordingConfig | None = None
-    """How recordings of the meeting are made. It goes before the configuration of the app."""
-
-
-class MeetingParticipantJoinedEvent(Model):
-    """A participant has joined."""
-
-    event: Literal["meeting.participantJoined"]
-    """Name of the event."""
-
-    meeting: WebhookMeeting | None = None
-    """The meeting, and the session of it, that an event is about."""
-
-    participant: WebhookParticipant | None = None
-    """The participant that an event is about."""
-
-
-class MeetingParticipantLeftEvent(Model):
-    """A participant has left."""
-
-    event: Literal["meeting.participantLeft"]
-    """Name of the event."""
-
-    meeting: WebhookMeeting | None = None
-    """The meeting, and the session of it, that an event is about."""
-
-    participant: WebhookParticipant | None = None
-    """The participant that an event is about."""
-
-
-class MeetingRefreshParticipantTokenResponse(Model):
-    """The token just issued."""
-
-    data: ParticipantToken
-    """Another token for a participant."""
-
-    success: bool
-    """Whether the call succeeded."""
-
-
-class MeetingReplaceMeetingByIDResponse(Model):
-    """The meeting after the replacement."""
-
-    success: bool
-    """Whether the call succeeded."""
-
-    data: Meeting | None = None
-    """A meeting, a lasting room that people join."""
-
-
-class MeetingStartedEvent(Model):
-    """The first participant has joined, a session begins."""
-
-    event: Literal["meeting.started"]
-    """Name of the event."""
-
-    meeting: WebhookMeeting | None = None
-    """The meeting, and the session of it, that an event is about."""
-
-
-MeetingStatus = TypeAliasType("MeetingStatus", Literal["ACTIVE", "INACTIVE"] | str)
-"""Whether people can join the meeting. Nobody can join an INACTIVE one."""
-
-
-class MeetingSummaryEvent(Model):
-    """The summary of a finished session can be downloaded."""
-
-    event: Literal["meeting.summary"]
-    """Name of the event."""
-
-    meeting: WebhookMeeting | None = None
-    """The meeting, and the session of it, that an event is about."""
-
-    summary_download_url: str | None = Field(None, alias="summaryDownloadUrl")
-    """Link to the summary. It works without a token; keep it private."""
-
-    summary_download_url_expiry: str | None = Field(None, alias="summaryDownloadUrlExpiry")
-    """When the link stops working, as a time with a `T` or a space after the date."""
-
-
-class MeetingTranscriptEvent(Model):
-    """The transcript of a finished session can be downloaded."""
-
-    event: Literal["meeting.transcript"]
-    """Name of the event."""
-
-    meeting: WebhookMeeting | None = None
-    """The meeting, and the session of it, that an event is about."""
-
-    transcript_download_url: str | None = Field(None, alias="transcriptDownloadUrl")
-    """Link to the transcript. The file may stay empty for some minutes; keep the link private."""
-
-    transcript_download_url_expiry: str | None = Field(None, alias="transcriptDownloadUrlExpiry")
-    """When the link stops working, as a time with a `T` or a space after the date."""
-
-
-class MeetingUpdateMeetingByIDResponse(Model):
-    """The meeting after the change."""
-
-    success: bool
-    """Whether the call succeeded."""
-
-    data: Meeting | None = None
-    """A meeting, a lasting room that people join."""
 
 
 class MosTotals(Model):
@@ -1223,6 +763,19 @@ class Paging(Model):
     """Number of items in the whole list. At least 0."""
 
 
+class MeetingGetResponse(Model):
+    """One page of meetings."""
+
+    data: list[MeetingListItem]
+    """The meetings."""
+
+    paging: Paging
+    """Where a page of results stands in the whole list."""
+
+    success: bool
+    """Whether the call succeeded."""
+
+
 class Participant(Model):
     """A person, or a machine, that may join a meeting."""
 
@@ -1248,6 +801,29 @@ class Participant(Model):
     """Where to load a picture of this person from."""
 
 
+class MeetingGetMeetingParticipantResponse(Model):
+    """The participant asked for."""
+
+    data: Participant
+    """A person, or a machine, that may join a meeting."""
+
+    success: bool
+    """Whether the call succeeded."""
+
+
+class MeetingGetMeetingParticipantsResponse(Model):
+    """One page of the participants of a meeting."""
+
+    data: list[Participant]
+    """The participants."""
+
+    paging: Paging
+    """Where a page of results stands in the whole list."""
+
+    success: bool
+    """Whether the call succeeded."""
+
+
 class ParticipantToken(Model):
     """Another token for a participant."""
 
@@ -1255,11 +831,41 @@ class ParticipantToken(Model):
     """Token that the browser or device of the participant joins with. It is valid for 100 days. A secret: shown masked."""
 
 
+class MeetingRefreshParticipantTokenResponse(Model):
+    """The token just issued."""
+
+    data: ParticipantToken
+    """Another token for a participant."""
+
+    success: bool
+    """Whether the call succeeded."""
+
+
 class ParticipantWithToken(Participant):
     """A participant together with a token to join with."""
 
     token: str
     """Token that the browser or device of the participant joins with. It is valid for 100 days. A secret: shown masked."""
+
+
+class MeetingAddParticipantResponse(Model):
+    """The participant just added."""
+
+    success: bool
+    """Whether the call succeeded."""
+
+    data: ParticipantWithToken | None = None
+    """A participant together with a token to join with."""
+
+
+class MeetingEditParticipantResponse(Model):
+    """The participant after the change."""
+
+    success: bool
+    """Whether the call succeeded."""
+
+    data: ParticipantWithToken | None = None
+    """A participant together with a token to join with."""
 
 
 class PeerConnectionMetadata(Model):
@@ -1279,16 +885,6 @@ class PeerConnectionMetadata(Model):
 
     turn_connectivity: bool | None = None
     """Whether a TURN server could be reached."""
-
-
-class PeerReport(Model):
-    """What the client reported about a visit."""
-
-    metadata: PeerReportMetadata | None = None
-    """Surroundings of a visit, such as browser, network and devices."""
-
-    quality: PeerReportQuality | None = None
-    """Quality of each kind of media, sent (producer) and received (consumer)."""
 
 
 class PeerReportDeviceInfo(Model):
@@ -1370,101 +966,6 @@ class PeerReportMetadata(Model):
     """Changes of the list of cameras."""
 
 
-class PeerReportParticipant(Model):
-    """One visit of a participant to a session, with the report about the connection."""
-
-    id: str | None = None
-    """Identifier of the visit, called the peer."""
-
-    created_at: str | None = None
-    """When this record was created."""
-
-    custom_participant_id: str | None = None
-    """Your own identifier, given when the participant was added to the meeting."""
-
-    display_name: str | None = None
-    """Name that the participant joined with."""
-
-    duration: int | float | None = None
-    """Minutes spent in the session. Fractions occur."""
-
-    joined_at: str | None = None
-    """When the participant joined."""
-
-    left_at: str | None = None
-    """When the participant left."""
-
-    peer_report: PeerReport | None = None
-    """What the client reported about a visit."""
-
-    peer_stats: PeerReportStats | None = None
-    """Device, network and history of one visit, as the report has them."""
-
-    quality_stats: PeerReportQualityStats | None = None
-    """Quality of the media over the whole visit."""
-
-    role: str | None = None
-    """Role of the participant in the session."""
-
-    updated_at: str | None = None
-    """When this record last changed."""
-
-    user_id: str | None = None
-    """Participant of the meeting who made the visit."""
-
-
-class PeerReportQuality(Model):
-    """Quality of each kind of media, sent (producer) and received (consumer)."""
-
-    audio_consumer: list[Any] | None = None
-    """Measurements of the sound received."""
-
-    audio_consumer_cumulative: Any | None = None
-    """Totals of the sound received."""
-
-    audio_producer: list[AudioProducerQuality] | None = None
-    """Measurements of the sound sent."""
-
-    audio_producer_cumulative: AudioProducerTotals | None = None
-    """Totals of the sound sent."""
-
-    screenshare_audio_consumer: list[Any] | None = None
-    """Measurements of the sound of shared screens received."""
-
-    screenshare_audio_consumer_cumulative: Any | None = None
-    """Totals of the sound of shared screens received."""
-
-    screenshare_audio_producer: list[Any] | None = None
-    """Measurements of the sound of the shared screen sent."""
-
-    screenshare_audio_producer_cumulative: Any | None = None
-    """Totals of the sound of the shared screen sent."""
-
-    screenshare_video_consumer: list[Any] | None = None
-    """Measurements of shared screens received."""
-
-    screenshare_video_consumer_cumulative: Any | None = None
-    """Totals of shared screens received."""
-
-    screenshare_video_producer: list[Any] | None = None
-    """Measurements of the shared screen sent."""
-
-    screenshare_video_producer_cumulative: Any | None = None
-    """Totals of the shared screen sent."""
-
-    video_consumer: list[Any] | None = None
-    """Measurements of the picture received."""
-
-    video_consumer_cumulative: Any | None = None
-    """Totals of the picture received."""
-
-    video_producer: list[Any] | None = None
-    """Measurements of the picture sent."""
-
-    video_producer_cumulative: Any | None = None
-    """Totals of the picture sent."""
-
-
 class PeerReportQualityStats(Model):
     """Quality of the media over the whole visit."""
 
@@ -1517,20 +1018,11 @@ class PeerReportQualityStats(Model):
     """Single measurements of the picture."""
 
 
-class PeerReportStats(Model):
-    """Device, network and history of one visit, as the report has them."""
+class PeerReportStatsEventMetadata(Model):
+    """Circumstances of an event."""
 
-    device_info: DeviceInfo | None = None
-    """Device and browser of a participant."""
-
-    events: list[PeerReportStatsEvent] | None = None
-    """What happened during the visit."""
-
-    ip_information: PeerReportIpInformation | None = None
-    """What the address of a participant tells, with operator and place."""
-
-    precall_network_information: PrecallNetworkInformation | None = None
-    """What the network test before joining measured, as the report has it."""
+    connection_info: ConnectionInfo | None = None
+    """State of the connection at the time of an event."""
 
 
 class PeerReportStatsEvent(Model):
@@ -1544,35 +1036,6 @@ class PeerReportStatsEvent(Model):
 
     type: str | None = None
     """What happened."""
-
-
-class PeerReportStatsEventMetadata(Model):
-    """Circumstances of an event."""
-
-    connection_info: ConnectionInfo | None = None
-    """State of the connection at the time of an event."""
-
-
-class PeerStats(Model):
-    """Device, network and history of one visit."""
-
-    config: str | None = None
-    """Configuration of the client."""
-
-    device_info: PeerStatsDeviceInfo | None = None
-    """Device and browser of a participant, with its memory."""
-
-    events: list[PeerStatsEvent] | None = None
-    """What happened during the visit."""
-
-    ip_information: PeerStatsIpInformation | None = None
-    """What the address of a participant tells."""
-
-    precall_network_information: PeerStatsPrecallNetworkInformation | None = None
-    """What the network test before joining measured."""
-
-    status: str | None = None
-    """State of the peer."""
 
 
 class PeerStatsDeviceInfo(DeviceInfo):
@@ -1651,6 +1114,38 @@ class PeerStatsPrecallNetworkInformation(Model):
     """Whether a TURN server could be reached."""
 
 
+class PeerStats(Model):
+    """Device, network and history of one visit."""
+
+    config: str | None = None
+    """Configuration of the client."""
+
+    device_info: PeerStatsDeviceInfo | None = None
+    """Device and browser of a participant, with its memory."""
+
+    events: list[PeerStatsEvent] | None = None
+    """What happened during the visit."""
+
+    ip_information: PeerStatsIpInformation | None = None
+    """What the address of a participant tells."""
+
+    precall_network_information: PeerStatsPrecallNetworkInformation | None = None
+    """What the network test before joining measured."""
+
+    status: str | None = None
+    """State of the peer."""
+
+
+class PlatformErrorItem(Model):
+    """One reason of a failure."""
+
+    code: int
+    """Cloudflare's number for this kind of failure, such as 10000 for a bad token."""
+
+    message: str
+    """Explanation for a developer."""
+
+
 class PlatformError(Model):
     """Failure that the Cloudflare platform reports before RealtimeKit sees the call, such as a bad token, an unknown route or a rate limit."""
 
@@ -1667,14 +1162,27 @@ class PlatformError(Model):
     """Always null on a failure."""
 
 
-class PlatformErrorItem(Model):
-    """One reason of a failure."""
+class PollVote(Model):
+    """One vote."""
 
-    code: int
-    """Cloudflare's number for this kind of failure, such as 10000 for a bad token."""
+    id: str
+    """Identifier of the voter."""
 
-    message: str
-    """Explanation for a developer."""
+    name: str
+    """Name of the voter."""
+
+
+class PollOption(Model):
+    """One answer of a poll."""
+
+    count: int | float
+    """Number of votes for this answer."""
+
+    text: str
+    """The answer."""
+
+    votes: list[PollVote]
+    """The votes for this answer."""
 
 
 class Poll(Model):
@@ -1702,27 +1210,24 @@ class Poll(Model):
     """Participants who have voted."""
 
 
-class PollOption(Model):
-    """One answer of a poll."""
+class CreatedPoll(Model):
+    """The new poll and what was done."""
 
-    count: int | float
-    """Number of votes for this answer."""
+    action: str | None = None
+    """What was done."""
 
-    text: str
-    """The answer."""
-
-    votes: list[PollVote]
-    """The votes for this answer."""
+    poll: Poll | None = None
+    """A question that participants vote on."""
 
 
-class PollVote(Model):
-    """One vote."""
+class ActiveSessionCreatePollResponse(Model):
+    """The new poll."""
 
-    id: str
-    """Identifier of the voter."""
+    data: CreatedPoll | None = None
+    """The new poll and what was done."""
 
-    name: str
-    """Name of the voter."""
+    success: bool | None = None
+    """Whether the call succeeded."""
 
 
 class PrecallNetworkInformation(Model):
@@ -1756,23 +1261,20 @@ class PrecallNetworkInformation(Model):
     """Whether a TURN server could be reached."""
 
 
-class Preset(Model):
-    """What participants may do and what the meeting looks like to them."""
+class PeerReportStats(Model):
+    """Device, network and history of one visit, as the report has them."""
 
-    id: str
-    """Identifier of the preset."""
+    device_info: DeviceInfo | None = None
+    """Device and browser of a participant."""
 
-    config: PresetConfig
-    """Kind of meeting, and how much sound and picture it carries."""
+    events: list[PeerReportStatsEvent] | None = None
+    """What happened during the visit."""
 
-    name: str
-    """Name of the preset, which participants are added with."""
+    ip_information: PeerReportIpInformation | None = None
+    """What the address of a participant tells, with operator and place."""
 
-    ui: PresetUi
-    """What the ready-made user interface looks like."""
-
-    permissions: PresetPermissions | None = None
-    """What the participant may do."""
+    precall_network_information: PrecallNetworkInformation | None = None
+    """What the network test before joining measured, as the report has it."""
 
 
 class PresetAudio(Model):
@@ -1835,16 +1337,6 @@ PresetCanProduce = TypeAliasType("PresetCanProduce", Literal["ALLOWED", "NOT_ALL
 """Whether sending is allowed, not allowed, or allowed once somebody grants it."""
 
 
-class PresetChatPermissions(Model):
-    """What the participant may do in the chat."""
-
-    private: PresetPrivateChatPermissions
-    """What the participant may do in talks with a single other person."""
-
-    public: PresetPublicChatPermissions
-    """What the participant may do in the talk that all see."""
-
-
 class PresetColors(Model):
     """Colors of the user interface, each as hexadecimal RGB such as `#1f1f1f`."""
 
@@ -1873,22 +1365,6 @@ class PresetColors(Model):
     """Color of things to be careful about. Default: "#FFCD07"."""
 
 
-class PresetConfig(Model):
-    """Kind of meeting, and how much sound and picture it carries."""
-
-    max_screenshare_count: int
-    """Most screens that can be shared at a time."""
-
-    max_video_streams: PresetMaxVideoStreams
-    """Most videos that a participant sees at a time."""
-
-    media: PresetMedia
-    """Quality of what the participant sends."""
-
-    view_type: PresetViewType
-    """Kind of meeting that the preset is for."""
-
-
 class PresetConnectedMeetingsPermissions(Model):
     """What the participant may do with breakout rooms."""
 
@@ -1900,71 +1376,6 @@ class PresetConnectedMeetingsPermissions(Model):
 
     can_switch_to_parent_meeting: bool
     """Whether the participant may go back to the main room."""
-
-
-class PresetCreateResponse(Model):
-    """The preset just created."""
-
-    data: Preset
-    """What participants may do and what the meeting looks like to them."""
-
-    success: bool
-    """Whether the call succeeded."""
-
-
-class PresetDeleteResponse(Model):
-    """The preset just deleted."""
-
-    data: Preset
-    """What participants may do and what the meeting looks like to them."""
-
-    success: bool
-    """Whether the call succeeded."""
-
-
-class PresetDesignTokens(Model):
-    """Colors, shapes and logo of the user interface."""
-
-    border_radius: PresetBorderRadius
-    """How round corners are."""
-
-    border_width: PresetBorderWidth
-    """How thick borders are."""
-
-    colors: PresetColors
-    """Colors of the user interface, each as hexadecimal RGB such as `#1f1f1f`."""
-
-    logo: str
-    """Address of the logo."""
-
-    spacing_base: int | float
-    """Smallest distance between things, in pixels; larger ones are multiples of it. Default: 4."""
-
-    theme: PresetTheme
-    """Whether the user interface is light or dark."""
-
-
-class PresetGetPresetByIDResponse(Model):
-    """The preset asked for."""
-
-    data: Preset
-    """What participants may do and what the meeting looks like to them."""
-
-    success: bool
-    """Whether the call succeeded."""
-
-
-class PresetGetResponse(Model):
-    """One page of presets."""
-
-    data: list[PresetListItem]
-    """The presets."""
-
-    paging: Paging
-    """Where a page of results stands in the whole list."""
-
-    success: bool
-    """Whether the call succeeded."""
 
 
 class PresetListItem(Model):
@@ -1983,6 +1394,19 @@ class PresetListItem(Model):
     """When the preset was last changed."""
 
 
+class PresetGetResponse(Model):
+    """One page of presets."""
+
+    data: list[PresetListItem]
+    """The presets."""
+
+    paging: Paging
+    """Where a page of results stands in the whole list."""
+
+    success: bool
+    """Whether the call succeeded."""
+
+
 class PresetMaxVideoStreams(Model):
     """Most videos that a participant sees at a time."""
 
@@ -1991,19 +1415,6 @@ class PresetMaxVideoStreams(Model):
 
     mobile: int
     """Most videos on a phone or tablet."""
-
-
-class PresetMedia(Model):
-    """Quality of what the participant sends."""
-
-    screenshare: PresetScreenshare
-    """Quality of a shared screen."""
-
-    video: PresetVideo
-    """Quality of the camera picture."""
-
-    audio: PresetAudio | None = None
-    """Quality of the sound."""
 
 
 class PresetMediaPermission(Model):
@@ -2024,76 +1435,6 @@ class PresetMediaPermissions(Model):
 
     video: PresetMediaPermission
     """Whether the participant may send a camera picture."""
-
-
-class PresetPermissions(Model):
-    """What the participant may do."""
-
-    accept_waiting_requests: bool
-    """Whether the participant may let people in from the waiting room."""
-
-    can_accept_production_requests: bool
-    """Whether the participant may grant others the sound, picture or screen that they ask to send."""
-
-    can_change_participant_permissions: bool
-    """Whether the participant may change what others may do."""
-
-    can_edit_display_name: bool
-    """Whether the participant may change their own name."""
-
-    can_livestream: bool
-    """Whether the participant may start and stop a livestream."""
-
-    can_record: bool
-    """Whether the participant may start and stop a recording."""
-
-    can_spotlight: bool
-    """Whether the participant may put somebody in front for everybody."""
-
-    chat: PresetChatPermissions
-    """What the participant may do in the chat."""
-
-    connected_meetings: PresetConnectedMeetingsPermissions
-    """What the participant may do with breakout rooms."""
-
-    disable_participant_audio: bool
-    """Whether the participant may switch off the sound of others."""
-
-    disable_participant_screensharing: bool
-    """Whether the participant may end the screen sharing of others."""
-
-    disable_participant_video: bool
-    """Whether the participant may switch off the picture of others."""
-
-    hidden_participant: bool
-    """Whether the participant is invisible to the others."""
-
-    kick_participant: bool
-    """Whether the participant may remove others from the session."""
-
-    media: PresetMediaPermissions
-    """What the participant may send."""
-
-    pin_participant: bool
-    """Whether the participant may pin others."""
-
-    plugins: PresetPluginsPermissions
-    """What the participant may do with plugins."""
-
-    polls: PresetPollsPermissions
-    """What the participant may do with polls."""
-
-    recorder_type: PresetRecorderType
-    """Kind of machine that joins with the preset. NONE is for people. Default: "NONE"."""
-
-    show_participant_list: bool
-    """Whether the participant sees the list of participants."""
-
-    waiting_room_type: PresetWaitingRoomType
-    """Whether the participant waits before the meeting: not at all, until somebody with the right to let people in has come, or until somebody lets them in."""
-
-    is_recorder: bool | None = None
-    """Whether the participant is a machine that records. Default: false."""
 
 
 PresetPluginsAccessControl = TypeAliasType("PresetPluginsAccessControl", Literal["FULL_ACCESS", "VIEW_ONLY"] | str)
@@ -2168,6 +1509,16 @@ class PresetPublicChatPermissions(Model):
     """Whether the participant may send text."""
 
 
+class PresetChatPermissions(Model):
+    """What the participant may do in the chat."""
+
+    private: PresetPrivateChatPermissions
+    """What the participant may do in talks with a single other person."""
+
+    public: PresetPublicChatPermissions
+    """What the participant may do in the talk that all see."""
+
+
 PresetQuality = TypeAliasType("PresetQuality", Literal["hd", "vga", "qvga"] | str)
 """Size of a picture, from `hd` down to `qvga`."""
 
@@ -2190,6 +1541,28 @@ PresetTheme = TypeAliasType("PresetTheme", Literal["dark"] | str)
 """Whether the user interface is light or dark."""
 
 
+class PresetDesignTokens(Model):
+    """Colors, shapes and logo of the user interface."""
+
+    border_radius: PresetBorderRadius
+    """How round corners are."""
+
+    border_width: PresetBorderWidth
+    """How thick borders are."""
+
+    colors: PresetColors
+    """Colors of the user interface, each as hexadecimal RGB such as `#1f1f1f`."""
+
+    logo: str
+    """Address of the logo."""
+
+    spacing_base: int | float
+    """Smallest distance between things, in pixels; larger ones are multiples of it. Default: 4."""
+
+    theme: PresetTheme
+    """Whether the user interface is light or dark."""
+
+
 class PresetUi(Model):
     """What the ready-made user interface looks like."""
 
@@ -2198,16 +1571,6 @@ class PresetUi(Model):
 
     config_diff: Any | None = None
     """Changes to the layout of the user interface, in a form that is not documented."""
-
-
-class PresetUpdateResponse(Model):
-    """The preset after the change."""
-
-    data: Preset
-    """What participants may do and what the meeting looks like to them."""
-
-    success: bool
-    """Whether the call succeeded."""
 
 
 class PresetVideo(Model):
@@ -2220,8 +1583,37 @@ class PresetVideo(Model):
     """Size of a picture, from `hd` down to `qvga`."""
 
 
+class PresetMedia(Model):
+    """Quality of what the participant sends."""
+
+    screenshare: PresetScreenshare
+    """Quality of a shared screen."""
+
+    video: PresetVideo
+    """Quality of the camera picture."""
+
+    audio: PresetAudio | None = None
+    """Quality of the sound."""
+
+
 PresetViewType = TypeAliasType("PresetViewType", Literal["GROUP_CALL", "WEBINAR", "AUDIO_ROOM"] | str)
 """Kind of meeting that the preset is for."""
+
+
+class PresetConfig(Model):
+    """Kind of meeting, and how much sound and picture it carries."""
+
+    max_screenshare_count: int
+    """Most screens that can be shared at a time."""
+
+    max_video_streams: PresetMaxVideoStreams
+    """Most videos that a participant sees at a time."""
+
+    media: PresetMedia
+    """Quality of what the participant sends."""
+
+    view_type: PresetViewType
+    """Kind of meeting that the preset is for."""
 
 
 PresetWaitingRoomType = TypeAliasType(
@@ -2230,38 +1622,143 @@ PresetWaitingRoomType = TypeAliasType(
 """Whether the participant waits before the meeting: not at all, until somebody with the right to let people in has come, or until somebody lets them in."""
 
 
-class QualityStats(Model):
-    """Quality of the media during one stretch of time."""
+class PresetPermissions(Model):
+    """What the participant may do."""
 
-    audio_bandwidth: int | float | None = None
-    """Bandwidth that the sound used."""
+    accept_waiting_requests: bool
+    """Whether the participant may let people in from the waiting room."""
 
-    audio_packet_loss: int | float | None = None
-    """Loss of sound packets."""
+    can_accept_production_requests: bool
+    """Whether the participant may grant others the sound, picture or screen that they ask to send."""
 
-    audio_stats: list[AudioStats] | None = None
-    """Single measurements of the sound."""
+    can_change_participant_permissions: bool
+    """Whether the participant may change what others may do."""
 
-    average_quality: int | float | None = None
-    """Mean of the quality scores."""
+    can_edit_display_name: bool
+    """Whether the participant may change their own name."""
 
-    end: str | None = None
-    """End of the stretch."""
+    can_livestream: bool
+    """Whether the participant may start and stop a livestream."""
 
-    peer_id: str | None = None
-    """Peer that was measured."""
+    can_record: bool
+    """Whether the participant may start and stop a recording."""
 
-    start: str | None = None
-    """Beginning of the stretch."""
+    can_spotlight: bool
+    """Whether the participant may put somebody in front for everybody."""
 
-    video_bandwidth: int | float | None = None
-    """Bandwidth that the picture used."""
+    chat: PresetChatPermissions
+    """What the participant may do in the chat."""
 
-    video_packet_loss: int | float | None = None
-    """Loss of picture packets."""
+    connected_meetings: PresetConnectedMeetingsPermissions
+    """What the participant may do with breakout rooms."""
 
-    video_stats: list[VideoStats] | None = None
-    """Single measurements of the picture."""
+    disable_participant_audio: bool
+    """Whether the participant may switch off the sound of others."""
+
+    disable_participant_screensharing: bool
+    """Whether the participant may end the screen sharing of others."""
+
+    disable_participant_video: bool
+    """Whether the participant may switch off the picture of others."""
+
+    hidden_participant: bool
+    """Whether the participant is invisible to the others."""
+
+    kick_participant: bool
+    """Whether the participant may remove others from the session."""
+
+    media: PresetMediaPermissions
+    """What the participant may send."""
+
+    pin_participant: bool
+    """Whether the participant may pin others."""
+
+    plugins: PresetPluginsPermissions
+    """What the participant may do with plugins."""
+
+    polls: PresetPollsPermissions
+    """What the participant may do with polls."""
+
+    recorder_type: PresetRecorderType
+    """Kind of machine that joins with the preset. NONE is for people. Default: "NONE"."""
+
+    show_participant_list: bool
+    """Whether the participant sees the list of participants."""
+
+    waiting_room_type: PresetWaitingRoomType
+    """Whether the participant waits before the meeting: not at all, until somebody with the right to let people in has come, or until somebody lets them in."""
+
+    is_recorder: bool | None = None
+    """Whether the participant is a machine that records. Default: false."""
+
+
+class Preset(Model):
+    """What participants may do and what the meeting looks like to them."""
+
+    id: str
+    """Identifier of the preset."""
+
+    config: PresetConfig
+    """Kind of meeting, and how much sound and picture it carries."""
+
+    name: str
+    """Name of the preset, which participants are added with."""
+
+    ui: PresetUi
+    """What the ready-made user interface looks like."""
+
+    permissions: PresetPermissions | None = None
+    """What the participant may do."""
+
+
+class PresetCreateResponse(Model):
+    """The preset just created."""
+
+    data: Preset
+    """What participants may do and what the meeting looks like to them."""
+
+    success: bool
+    """Whether the call succeeded."""
+
+
+class PresetDeleteResponse(Model):
+    """The preset just deleted."""
+
+    data: Preset
+    """What participants may do and what the meeting looks like to them."""
+
+    success: bool
+    """Whether the call succeeded."""
+
+
+class PresetGetPresetByIDResponse(Model):
+    """The preset asked for."""
+
+    data: Preset
+    """What participants may do and what the meeting looks like to them."""
+
+    success: bool
+    """Whether the call succeeded."""
+
+
+class PresetUpdateResponse(Model):
+    """The preset after the change."""
+
+    data: Preset
+    """What participants may do and what the meeting looks like to them."""
+
+    success: bool
+    """Whether the call succeeded."""
+
+
+class RealtimeKitErrorDetail(Model):
+    """What went wrong."""
+
+    code: int
+    """The HTTP status again."""
+
+    message: str
+    """Explanation for a developer."""
 
 
 class RealtimeKitError(Model):
@@ -2278,16 +1775,6 @@ Error = TypeAliasType("Error", RealtimeKitError | PlatformError)
 """Either form of failure."""
 
 
-class RealtimeKitErrorDetail(Model):
-    """What went wrong."""
-
-    code: int
-    """The HTTP status again."""
-
-    message: str
-    """Explanation for a developer."""
-
-
 class RealtimekitBucketConfig(Model):
     """Whether RealtimeKit itself keeps the files of a recording."""
 
@@ -2295,30 +1782,8 @@ class RealtimekitBucketConfig(Model):
     """Whether RealtimeKit stores the files. Without it the recording has no download links; name a storage of your own then."""
 
 
-class Recording(BasicRecording):
-    """A recording."""
-
-    start_reason: RecordingStartReason | None = None
-    """Who or what started a recording."""
-
-    stop_reason: RecordingStopReason | None = None
-    """Who or what stopped a recording."""
-
-    storage_config: StorageConfig | None = None
-    """Storage of your own that the files are copied to, without its secrets; null for none."""
-
-
-class RecordingAnalytics(Model):
-    """Figures of the recordings in the range."""
-
-    day_stats: list[RecordingDayStats] | None = None
-    """The same figures for each day."""
-
-    recording_count: int | float | None = None
-    """Number of recordings."""
-
-    recording_minutes_consumed: int | float | None = None
-    """Minutes that were recorded."""
+RecordingCallerType = TypeAliasType("RecordingCallerType", Literal["ORGANIZATION", "USER"] | str)
+"""Kind of caller, an app (ORGANIZATION) or a user. Only a user has a name and an identifier."""
 
 
 class RecordingCaller(Model):
@@ -2334,35 +1799,6 @@ class RecordingCaller(Model):
     """Identifier of the user."""
 
 
-RecordingCallerType = TypeAliasType("RecordingCallerType", Literal["ORGANIZATION", "USER"] | str)
-"""Kind of caller, an app (ORGANIZATION) or a user. Only a user has a name and an identifier."""
-
-
-class RecordingConfig(Model):
-    """How recordings of the meeting are made. It goes before the configuration of the app."""
-
-    audio_config: AudioConfig | None = None
-    """Sound of a recording."""
-
-    file_name_prefix: str | None = None
-    """Text that the name of every recorded file begins with."""
-
-    live_streaming_config: LiveStreamingConfig | None = None
-    """Where the meeting is streamed to while it is recorded."""
-
-    max_seconds: int | float | None = None
-    """Length in seconds after which a recording stops by itself, at most a day. 60 to 86400."""
-
-    realtimekit_bucket_config: RealtimekitBucketConfig | None = None
-    """Whether RealtimeKit itself keeps the files of a recording."""
-
-    storage_config: StorageConfig | None = None
-    """Storage of your own that recordings are copied to; null for none."""
-
-    video_config: VideoConfig | None = None
-    """Picture of a recording."""
-
-
 class RecordingDayStats(Model):
     """Figures of the recordings of one day."""
 
@@ -2376,57 +1812,17 @@ class RecordingDayStats(Model):
     """Number of recordings."""
 
 
-class RecordingGetActiveRecordingsResponse(Model):
-    """The running recording of a meeting."""
+class RecordingAnalytics(Model):
+    """Figures of the recordings in the range."""
 
-    data: BasicRecording
-    """A recording without the reasons of its start and end and without its storage."""
+    day_stats: list[RecordingDayStats] | None = None
+    """The same figures for each day."""
 
-    success: bool
-    """Whether the call succeeded."""
+    recording_count: int | float | None = None
+    """Number of recordings."""
 
-
-class RecordingGetOneRecordingResponse(Model):
-    """One recording."""
-
-    success: bool
-    """Whether the call succeeded."""
-
-    data: Recording | None = None
-    """A recording."""
-
-
-class RecordingGetRecordingsResponse(Model):
-    """A page of recordings."""
-
-    data: list[RecordingListItem]
-    """The recordings of this page."""
-
-    paging: Paging
-    """Where a page of results stands in the whole list."""
-
-    success: bool
-    """Whether the call succeeded."""
-
-
-class RecordingListItem(BasicRecording):
-    """A recording with the meeting that it belongs to."""
-
-    meeting: MeetingListItem | None = None
-    """A meeting as lists show it, without its AI and recording configuration."""
-
-    storage_config: StorageConfig | None = None
-    """Storage of your own that the files are copied to, without its secrets; null for none."""
-
-
-class RecordingPauseResumeStopRecordingResponse(Model):
-    """The recording after the action."""
-
-    success: bool
-    """Whether the call succeeded."""
-
-    data: Recording | None = None
-    """A recording."""
+    recording_minutes_consumed: int | float | None = None
+    """Minutes that were recorded."""
 
 
 RecordingStartCause = TypeAliasType("RecordingStartCause", Literal["API_CALL", "RECORD_ON_START"] | str)
@@ -2443,43 +1839,60 @@ class RecordingStartReason(Model):
     """Whether a call started the recording, or the meeting's own `record_on_start`. The latter has no caller."""
 
 
-class RecordingStartRecordingsResponse(Model):
-    """The recording just started."""
-
-    success: bool
-    """Whether the call succeeded."""
-
-    data: Recording | None = None
-    """A recording."""
-
-
-class RecordingStartTracksResponse(Model):
-    """The track recording just started."""
-
-    success: bool | None = None
-    """Whether the call succeeded."""
-
-    data: StartTracksData | None = None
-    """The track recording, either here or under `recording`."""
-
-
 RecordingStatus = TypeAliasType(
     "RecordingStatus", Literal["INVOKED", "RECORDING", "UPLOADING", "UPLOADED", "ERRORED", "PAUSED"] | str
 )
 """Where a recording stands. It goes from INVOKED over RECORDING, PAUSED at times, and UPLOADING to UPLOADED or ERRORED."""
 
 
-class RecordingStatusUpdateEvent(Model):
-    """A recording has come to another status."""
+class BasicRecording(Model):
+    """A recording without the reasons of its start and end and without its storage."""
 
-    event: Literal["recording.statusUpdate"]
-    """Name of the event."""
+    id: str
+    """Identifier of the recording."""
 
-    recording: WebhookRecording | None = None
-    """The recording that an event is about. Links appear once it is uploaded."""
+    audio_download_url: str | None
+    """Presigned address of the sound file, if one is made. It is on another host; fetch it without the API token."""
 
-    meeting: WebhookMeeting | None = None
-    """The meeting, and the session of it, that an event is about."""
+    download_url: str | None
+    """Presigned address of the file, null until it is uploaded. It is on another host; fetch it without the API token."""
+
+    download_url_expiry: DateTime | None
+    """When the addresses stop working, seven days after the upload."""
+
+    file_size: int | float | None
+    """Size of the file in bytes."""
+
+    invoked_time: DateTime
+    """When the recording was asked for."""
+
+    output_file_name: str
+    """Name of the file."""
+
+    session_id: str | None
+    """Session that is recorded."""
+
+    started_time: DateTime | None
+    """When recording really began, some seconds after `invoked_time`."""
+
+    status: RecordingStatus
+    """Where a recording stands. It goes from INVOKED over RECORDING, PAUSED at times, and UPLOADING to UPLOADED or ERRORED."""
+
+    stopped_time: DateTime | None
+    """When the recording ended. Null while it runs."""
+
+    recording_duration: int | float | None = None
+    """Length of the recording in seconds."""
+
+
+class RecordingGetActiveRecordingsResponse(Model):
+    """The running recording of a meeting."""
+
+    data: BasicRecording
+    """A recording without the reasons of its start and end and without its storage."""
+
+    success: bool
+    """Whether the call succeeded."""
 
 
 RecordingStopCause = TypeAliasType("RecordingStopCause", Literal["API_CALL", "INTERNAL_ERROR", "ALL_PEERS_LEFT"] | str)
@@ -2510,6 +1923,269 @@ class RttTotals(Model):
 
     avg: int | float | None = None
     """Mean round trip."""
+
+
+class AudioProducerTotals(Model):
+    """Totals of the sound sent."""
+
+    packet_loss: PacketLossTotals | None = None
+    """Packet loss over the whole visit."""
+
+    quality_mos: MosTotals | None = None
+    """Mean opinion score over the whole visit. Higher is better, 5 is the best."""
+
+    rtt: RttTotals | None = None
+    """Round trips over the whole visit."""
+
+
+class PeerReportQuality(Model):
+    """Quality of each kind of media, sent (producer) and received (consumer)."""
+
+    audio_consumer: list[Any] | None = None
+    """Measurements of the sound received."""
+
+    audio_consumer_cumulative: Any | None = None
+    """Totals of the sound received."""
+
+    audio_producer: list[AudioProducerQuality] | None = None
+    """Measurements of the sound sent."""
+
+    audio_producer_cumulative: AudioProducerTotals | None = None
+    """Totals of the sound sent."""
+
+    screenshare_audio_consumer: list[Any] | None = None
+    """Measurements of the sound of shared screens received."""
+
+    screenshare_audio_consumer_cumulative: Any | None = None
+    """Totals of the sound of shared screens received."""
+
+    screenshare_audio_producer: list[Any] | None = None
+    """Measurements of the sound of the shared screen sent."""
+
+    screenshare_audio_producer_cumulative: Any | None = None
+    """Totals of the sound of the shared screen sent."""
+
+    screenshare_video_consumer: list[Any] | None = None
+    """Measurements of shared screens received."""
+
+    screenshare_video_consumer_cumulative: Any | None = None
+    """Totals of shared screens received."""
+
+    screenshare_video_producer: list[Any] | None = None
+    """Measurements of the shared screen sent."""
+
+    screenshare_video_producer_cumulative: Any | None = None
+    """Totals of the shared screen sent."""
+
+    video_consumer: list[Any] | None = None
+    """Measurements of the picture received."""
+
+    video_consumer_cumulative: Any | None = None
+    """Totals of the picture received."""
+
+    video_producer: list[Any] | None = None
+    """Measurements of the picture sent."""
+
+    video_producer_cumulative: Any | None = None
+    """Totals of the picture sent."""
+
+
+class PeerReport(Model):
+    """What the client reported about a visit."""
+
+    metadata: PeerReportMetadata | None = None
+    """Surroundings of a visit, such as browser, network and devices."""
+
+    quality: PeerReportQuality | None = None
+    """Quality of each kind of media, sent (producer) and received (consumer)."""
+
+
+class PeerReportParticipant(Model):
+    """One visit of a participant to a session, with the report about the connection."""
+
+    id: str | None = None
+    """Identifier of the visit, called the peer."""
+
+    created_at: str | None = None
+    """When this record was created."""
+
+    custom_participant_id: str | None = None
+    """Your own identifier, given when the participant was added to the meeting."""
+
+    display_name: str | None = None
+    """Name that the participant joined with."""
+
+    duration: int | float | None = None
+    """Minutes spent in the session. Fractions occur."""
+
+    joined_at: str | None = None
+    """When the participant joined."""
+
+    left_at: str | None = None
+    """When the participant left."""
+
+    peer_report: PeerReport | None = None
+    """What the client reported about a visit."""
+
+    peer_stats: PeerReportStats | None = None
+    """Device, network and history of one visit, as the report has them."""
+
+    quality_stats: PeerReportQualityStats | None = None
+    """Quality of the media over the whole visit."""
+
+    role: str | None = None
+    """Role of the participant in the session."""
+
+    updated_at: str | None = None
+    """When this record last changed."""
+
+    user_id: str | None = None
+    """Participant of the meeting who made the visit."""
+
+
+class SessionDayStats(Model):
+    """Figures of the sessions of one day."""
+
+    day: str | None = None
+    """The day."""
+
+    total_session_minutes: int | float | None = None
+    """Minutes that count as used."""
+
+    total_sessions: int | float | None = None
+    """Number of sessions."""
+
+
+class SessionAnalytics(Model):
+    """Figures of the sessions in the range."""
+
+    day_stats: list[SessionDayStats] | None = None
+    """The same figures for each day."""
+
+    sessions_count: int | float | None = None
+    """Number of sessions."""
+
+    sessions_minutes_consumed: int | float | None = None
+    """Minutes that count as used."""
+
+
+class DaywiseAnalytics(Model):
+    """Figures of sessions and recordings, day by day."""
+
+    recording_stats: RecordingAnalytics | None = None
+    """Figures of the recordings in the range."""
+
+    session_stats: SessionAnalytics | None = None
+    """Figures of the sessions in the range."""
+
+
+class AnalyticsGetOrgAnalyticsResponse(Model):
+    """Figures of sessions and recordings, day by day."""
+
+    data: DaywiseAnalytics | None = None
+    """Figures of sessions and recordings, day by day."""
+
+    success: bool | None = None
+    """Whether the call succeeded."""
+
+
+LivestreamGetOrgAnalyticsResponse = TypeAliasType("LivestreamGetOrgAnalyticsResponse", AnalyticsGetOrgAnalyticsResponse)
+
+
+class SessionGenerateSummaryResponse(Model):
+    """Acceptance of a summary that will be written."""
+
+    success: bool | None = None
+    """Whether the call succeeded."""
+
+    data: Any | None = None
+    """What the service says about the summary, in no fixed form."""
+
+
+class SessionGetParticipantDataFromPeerIDResponseData(Model):
+    """Holds the participant with the report."""
+
+    participant: PeerReportParticipant | None = None
+    """One visit of a participant to a session, with the report about the connection."""
+
+
+class SessionGetParticipantDataFromPeerIDResponse(Model):
+    """The report about one peer."""
+
+    data: SessionGetParticipantDataFromPeerIDResponseData | None = None
+    """Holds the participant with the report."""
+
+    success: bool | None = None
+    """Whether the call succeeded."""
+
+
+class SessionGetSessionChatResponse(Model):
+    """Where the chat of a session can be downloaded."""
+
+    data: ChatDownload | None = None
+    """Link to the chat of a session."""
+
+    success: bool | None = None
+    """Whether the call succeeded."""
+
+
+class SessionParticipant(Model):
+    """One visit of a participant to a session. A participant who joins twice can appear twice."""
+
+    id: str | None = None
+    """Identifier of the visit, called the peer. The participant is `user_id`."""
+
+    created_at: str | None = None
+    """When this record was created."""
+
+    custom_participant_id: str | None = None
+    """Your own identifier, given when the participant was added to the meeting."""
+
+    display_name: str | None = None
+    """Name that the participant joined with."""
+
+    duration: int | float | None = None
+    """Minutes spent in the session. Fractions occur."""
+
+    joined_at: str | None = None
+    """When the participant joined."""
+
+    left_at: str | None = None
+    """When the participant left."""
+
+    preset_name: str | None = None
+    """Name of the participant's preset."""
+
+    updated_at: str | None = None
+    """When this record last changed."""
+
+    user_id: str | None = None
+    """Participant of the meeting who made the visit."""
+
+
+class SessionGetSessionParticipantsResponseData(Model):
+    """Holds the participants."""
+
+    participants: list[SessionParticipant] | None = None
+    """The participants of this page."""
+
+
+class SessionGetSessionParticipantsResponse(Model):
+    """A page of the participants of a session."""
+
+    data: SessionGetSessionParticipantsResponseData | None = None
+    """Holds the participants."""
+
+    success: bool | None = None
+    """Whether the call succeeded."""
+
+
+SessionStatus = TypeAliasType("SessionStatus", Literal["LIVE", "ENDED"] | str)
+"""Whether the session runs or is over."""
+
+
+SessionType = TypeAliasType("SessionType", Literal["meeting", "livestream", "participant"] | str)
+"""Kind of session."""
 
 
 class Session(Model):
@@ -2561,74 +2237,11 @@ class Session(Model):
     """Further data about the session, in no fixed form."""
 
 
-class SessionAnalytics(Model):
-    """Figures of the sessions in the range."""
+class ActiveSessionGetActiveSessionResponse(Model):
+    """The running session of a meeting."""
 
-    day_stats: list[SessionDayStats] | None = None
-    """The same figures for each day."""
-
-    sessions_count: int | float | None = None
-    """Number of sessions."""
-
-    sessions_minutes_consumed: int | float | None = None
-    """Minutes that count as used."""
-
-
-class SessionDayStats(Model):
-    """Figures of the sessions of one day."""
-
-    day: str | None = None
-    """The day."""
-
-    total_session_minutes: int | float | None = None
-    """Minutes that count as used."""
-
-    total_sessions: int | float | None = None
-    """Number of sessions."""
-
-
-class SessionGenerateSummaryResponse(Model):
-    """Acceptance of a summary that will be written."""
-
-    success: bool | None = None
-    """Whether the call succeeded."""
-
-    data: Any | None = None
-    """What the service says about the summary, in no fixed form."""
-
-
-class SessionGetParticipantDataFromPeerIDResponse(Model):
-    """The report about one peer."""
-
-    data: SessionGetParticipantDataFromPeerIDResponseData | None = None
-    """Holds the participant with the report."""
-
-    success: bool | None = None
-    """Whether the call succeeded."""
-
-
-class SessionGetParticipantDataFromPeerIDResponseData(Model):
-    """Holds the participant with the report."""
-
-    participant: PeerReportParticipant | None = None
-    """One visit of a participant to a session, with the report about the connection."""
-
-
-class SessionGetSessionChatResponse(Model):
-    """Where the chat of a session can be downloaded."""
-
-    data: ChatDownload | None = None
-    """Link to the chat of a session."""
-
-    success: bool | None = None
-    """Whether the call succeeded."""
-
-
-class SessionGetSessionDetailsResponse(Model):
-    """One session."""
-
-    data: SessionGetSessionDetailsResponseData | None = None
-    """Holds the session."""
+    data: Session | None = None
+    """One run of a meeting, from the first participant who joins to the end."""
 
     success: bool | None = None
     """Whether the call succeeded."""
@@ -2641,65 +2254,11 @@ class SessionGetSessionDetailsResponseData(Model):
     """One run of a meeting, from the first participant who joins to the end."""
 
 
-class SessionGetSessionParticipantDetailsResponse(Model):
-    """One participant of a session."""
+class SessionGetSessionDetailsResponse(Model):
+    """One session."""
 
-    data: SessionGetSessionParticipantDetailsResponseData | None = None
-    """Holds the participant."""
-
-    success: bool | None = None
-    """Whether the call succeeded."""
-
-
-class SessionGetSessionParticipantDetailsResponseData(Model):
-    """Holds the participant."""
-
-    participant: SessionParticipantDetails | None = None
-    """One visit of a participant to a session, with what was measured."""
-
-
-class SessionGetSessionParticipantsResponse(Model):
-    """A page of the participants of a session."""
-
-    data: SessionGetSessionParticipantsResponseData | None = None
-    """Holds the participants."""
-
-    success: bool | None = None
-    """Whether the call succeeded."""
-
-
-class SessionGetSessionParticipantsResponseData(Model):
-    """Holds the participants."""
-
-    participants: list[SessionParticipant] | None = None
-    """The participants of this page."""
-
-
-class SessionGetSessionSummaryResponse(Model):
-    """Where the summary of a session can be downloaded."""
-
-    data: SummaryDownload | None = None
-    """Link to the summary of a session."""
-
-    success: bool | None = None
-    """Whether the call succeeded."""
-
-
-class SessionGetSessionTranscriptsResponse(Model):
-    """Where the transcript of a session can be downloaded."""
-
-    data: TranscriptDownload | None = None
-    """Link to the transcript of a session."""
-
-    success: bool | None = None
-    """Whether the call succeeded."""
-
-
-class SessionGetSessionsResponse(Model):
-    """A page of sessions."""
-
-    data: SessionGetSessionsResponseData | None = None
-    """Holds the sessions."""
+    data: SessionGetSessionDetailsResponseData | None = None
+    """Holds the session."""
 
     success: bool | None = None
     """Whether the call succeeded."""
@@ -2712,56 +2271,14 @@ class SessionGetSessionsResponseData(Model):
     """The sessions of this page."""
 
 
-class SessionParticipant(Model):
-    """One visit of a participant to a session. A participant who joins twice can appear twice."""
+class SessionGetSessionsResponse(Model):
+    """A page of sessions."""
 
-    id: str | None = None
-    """Identifier of the visit, called the peer. The participant is `user_id`."""
+    data: SessionGetSessionsResponseData | None = None
+    """Holds the sessions."""
 
-    created_at: str | None = None
-    """When this record was created."""
-
-    custom_participant_id: str | None = None
-    """Your own identifier, given when the participant was added to the meeting."""
-
-    display_name: str | None = None
-    """Name that the participant joined with."""
-
-    duration: int | float | None = None
-    """Minutes spent in the session. Fractions occur."""
-
-    joined_at: str | None = None
-    """When the participant joined."""
-
-    left_at: str | None = None
-    """When the participant left."""
-
-    preset_name: str | None = None
-    """Name of the participant's preset."""
-
-    updated_at: str | None = None
-    """When this record last changed."""
-
-    user_id: str | None = None
-    """Participant of the meeting who made the visit."""
-
-
-class SessionParticipantDetails(SessionParticipant):
-    """One visit of a participant to a session, with what was measured."""
-
-    peer_stats: PeerStats | None = None
-    """Device, network and history of one visit."""
-
-    quality_stats: list[QualityStats] | None = None
-    """Quality of the media, one entry for each stretch of time."""
-
-
-SessionStatus = TypeAliasType("SessionStatus", Literal["LIVE", "ENDED"] | str)
-"""Whether the session runs or is over."""
-
-
-SessionType = TypeAliasType("SessionType", Literal["meeting", "livestream", "participant"] | str)
-"""Kind of session."""
+    success: bool | None = None
+    """Whether the call succeeded."""
 
 
 class StartedLivestream(Model):
@@ -2815,6 +2332,16 @@ class Livestream(StartedLivestream):
     """When the livestream last changed."""
 
 
+class LivestreamCreateIndependentLivestreamResponse(Model):
+    """The livestream just created."""
+
+    data: CreatedLivestream | None = None
+    """A livestream just created."""
+
+    success: bool | None = None
+    """Whether the call succeeded."""
+
+
 class LivestreamDetails(StartedLivestream):
     """A livestream, its times in no promised format."""
 
@@ -2834,6 +2361,69 @@ class LivestreamDetails(StartedLivestream):
     """When the livestream last changed."""
 
 
+class LivestreamGetMeetingActiveLivestreamsResponse(Model):
+    """The running livestream of a meeting."""
+
+    data: Livestream | None = None
+    """A livestream."""
+
+    success: bool | None = None
+    """Whether the call succeeded."""
+
+
+class LivestreamStartLivestreamingAMeetingResponse(Model):
+    """The livestream just started."""
+
+    data: StartedLivestream | None = None
+    """What a broadcaster and a viewer need of a livestream."""
+
+    success: bool | None = None
+    """Whether the call succeeded."""
+
+
+class LivestreamWithActiveSession(Model):
+    """A livestream and its current run."""
+
+    livestream: Livestream | None = None
+    """A livestream."""
+
+    session: ActiveLivestreamSession | None = None
+    """The current run of a livestream."""
+
+
+class LivestreamGetActiveLivestreamsForLivestreamIDResponse(Model):
+    """A livestream and its current run."""
+
+    data: LivestreamWithActiveSession | None = None
+    """A livestream and its current run."""
+
+    success: bool | None = None
+    """Whether the call succeeded."""
+
+
+class LivestreamWithSession(Model):
+    """A livestream and a run of it."""
+
+    livestream: LivestreamDetails | None = None
+    """A livestream, its times in no promised format."""
+
+    paging: LivestreamPaging | None = None
+    """Where this run stands among all runs of the livestream."""
+
+    session: LivestreamSession | None = None
+    """One run of a livestream."""
+
+
+class LivestreamGetLivestreamSessionForLivestreamIDResponse(Model):
+    """A livestream and a run of it."""
+
+    data: LivestreamWithSession | None = None
+    """A livestream and a run of it."""
+
+    success: bool | None = None
+    """Whether the call succeeded."""
+
+
 class StoppedLivestream(Model):
     """What the service says about the stop."""
 
@@ -2841,8 +2431,22 @@ class StoppedLivestream(Model):
     """Explanation for a developer."""
 
 
+class LivestreamStopLivestreamingAMeetingResponse(Model):
+    """Acceptance of the stop."""
+
+    data: StoppedLivestream | None = None
+    """What the service says about the stop."""
+
+    success: bool | None = None
+    """Whether the call succeeded."""
+
+
 StorageAuthMethod = TypeAliasType("StorageAuthMethod", Literal["KEY", "PASSWORD"] | str)
 """How to log in to an SFTP server, with a private key or with a password."""
+
+
+StorageType = TypeAliasType("StorageType", Literal["aws", "azure", "digitalocean", "gcs", "sftp"] | str)
+"""Kind of storage."""
 
 
 class StorageConfig(Model):
@@ -2885,21 +2489,70 @@ class StorageConfig(Model):
     """User to log in as on the SFTP server."""
 
 
-StorageType = TypeAliasType("StorageType", Literal["aws", "azure", "digitalocean", "gcs", "sftp"] | str)
-"""Kind of storage."""
+class Recording(BasicRecording):
+    """A recording."""
+
+    start_reason: RecordingStartReason | None = None
+    """Who or what started a recording."""
+
+    stop_reason: RecordingStopReason | None = None
+    """Who or what stopped a recording."""
+
+    storage_config: StorageConfig | None = None
+    """Storage of your own that the files are copied to, without its secrets; null for none."""
 
 
-class SummarizationConfig(Model):
-    """How a summary is written."""
+class RecordingGetOneRecordingResponse(Model):
+    """One recording."""
 
-    summary_type: SummaryType | None = None
-    """Kind of talk that the summary is written for. Default: "general"."""
+    success: bool
+    """Whether the call succeeded."""
 
-    text_format: SummaryTextFormat | None = None
-    """Form of the text of a summary. Default: "markdown"."""
+    data: Recording | None = None
+    """A recording."""
 
-    word_limit: int | None = None
-    """Length that the summary must not exceed, in words. 150 to 1000. Default: 500."""
+
+class RecordingListItem(BasicRecording):
+    """A recording with the meeting that it belongs to."""
+
+    meeting: MeetingListItem | None = None
+    """A meeting as lists show it, without its AI and recording configuration."""
+
+    storage_config: StorageConfig | None = None
+    """Storage of your own that the files are copied to, without its secrets; null for none."""
+
+
+class RecordingGetRecordingsResponse(Model):
+    """A page of recordings."""
+
+    data: list[RecordingListItem]
+    """The recordings of this page."""
+
+    paging: Paging
+    """Where a page of results stands in the whole list."""
+
+    success: bool
+    """Whether the call succeeded."""
+
+
+class RecordingPauseResumeStopRecordingResponse(Model):
+    """The recording after the action."""
+
+    success: bool
+    """Whether the call succeeded."""
+
+    data: Recording | None = None
+    """A recording."""
+
+
+class RecordingStartRecordingsResponse(Model):
+    """The recording just started."""
+
+    success: bool
+    """Whether the call succeeded."""
+
+    data: Recording | None = None
+    """A recording."""
 
 
 class SummaryDownload(Model):
@@ -2913,6 +2566,16 @@ class SummaryDownload(Model):
 
     summary_download_url_expiry: str = Field(..., alias="summaryDownloadUrlExpiry")
     """When the address stops working."""
+
+
+class SessionGetSessionSummaryResponse(Model):
+    """Where the summary of a session can be downloaded."""
+
+    data: SummaryDownload | None = None
+    """Link to the summary of a session."""
+
+    success: bool | None = None
+    """Whether the call succeeded."""
 
 
 SummaryTextFormat = TypeAliasType("SummaryTextFormat", Literal["plain_text", "markdown"] | str)
@@ -2935,6 +2598,19 @@ SummaryType = TypeAliasType(
     | str,
 )
 """Kind of talk that the summary is written for."""
+
+
+class SummarizationConfig(Model):
+    """How a summary is written."""
+
+    summary_type: SummaryType | None = None
+    """Kind of talk that the summary is written for. Default: "general"."""
+
+    text_format: SummaryTextFormat | None = None
+    """Form of the text of a summary. Default: "markdown"."""
+
+    word_limit: int | None = None
+    """Length that the summary must not exceed, in words. 150 to 1000. Default: 500."""
 
 
 class TrackRecording(Model):
@@ -2993,6 +2669,16 @@ class StartTracksData(TrackRecording):
     """A recording of single tracks."""
 
 
+class RecordingStartTracksResponse(Model):
+    """The track recording just started."""
+
+    success: bool | None = None
+    """Whether the call succeeded."""
+
+    data: StartTracksData | None = None
+    """The track recording, either here or under `recording`."""
+
+
 class TranscriptDownload(Model):
     """Link to the transcript of a session."""
 
@@ -3004,6 +2690,22 @@ class TranscriptDownload(Model):
 
     transcript_download_url_expiry: str
     """When the address stops working."""
+
+
+class SessionGetSessionTranscriptsResponse(Model):
+    """Where the transcript of a session can be downloaded."""
+
+    data: TranscriptDownload | None = None
+    """Link to the transcript of a session."""
+
+    success: bool | None = None
+    """Whether the call succeeded."""
+
+
+TranscriptionLanguage = TypeAliasType(
+    "TranscriptionLanguage", Literal["en-US", "en-IN", "de", "hi", "sv", "ru", "pl", "el", "fr", "nl"] | str
+)
+"""Language that is spoken in the meeting."""
 
 
 class TranscriptionConfig(Model):
@@ -3019,33 +2721,18 @@ class TranscriptionConfig(Model):
     """Whether swear words are left out of the text. Default: false."""
 
 
-TranscriptionLanguage = TypeAliasType(
-    "TranscriptionLanguage", Literal["en-US", "en-IN", "de", "hi", "sv", "ru", "pl", "el", "fr", "nl"] | str
-)
-"""Language that is spoken in the meeting."""
+class AiConfig(Model):
+    """How the meeting is transcribed and summed up."""
+
+    summarization: SummarizationConfig | None = None
+    """How a summary is written."""
+
+    transcription: TranscriptionConfig | None = None
+    """How speech is turned into text."""
 
 
 VideoCodec = TypeAliasType("VideoCodec", Literal["H264", "VP8"] | str)
 """Codec of the recorded picture. H264 gives an MP4 file, VP8 a WebM file."""
-
-
-class VideoConfig(Model):
-    """Picture of a recording."""
-
-    codec: VideoCodec | None = None
-    """Codec of the recorded picture. H264 gives an MP4 file, VP8 a WebM file. Default: "H264"."""
-
-    export_file: bool | None = None
-    """Whether the video is saved as a file. Default: true."""
-
-    height: int | None = None
-    """Height of the picture in pixels. 1 to 1920. Default: 720."""
-
-    watermark: Watermark | None = None
-    """Image laid over the picture of a recording."""
-
-    width: int | None = None
-    """Width of the picture in pixels. 1 to 1920. Default: 1280."""
 
 
 class VideoStats(Model):
@@ -3076,17 +2763,65 @@ class VideoStats(Model):
     """When this was measured."""
 
 
-class Watermark(Model):
-    """Image laid over the picture of a recording."""
+class QualityStats(Model):
+    """Quality of the media during one stretch of time."""
 
-    position: WatermarkPosition | None = None
-    """Corner of the picture that the watermark stands in. Default: "left top"."""
+    audio_bandwidth: int | float | None = None
+    """Bandwidth that the sound used."""
 
-    size: WatermarkSize | None = None
-    """Size of a watermark."""
+    audio_packet_loss: int | float | None = None
+    """Loss of sound packets."""
 
-    url: str | None = None
-    """Address that the image is loaded from."""
+    audio_stats: list[AudioStats] | None = None
+    """Single measurements of the sound."""
+
+    average_quality: int | float | None = None
+    """Mean of the quality scores."""
+
+    end: str | None = None
+    """End of the stretch."""
+
+    peer_id: str | None = None
+    """Peer that was measured."""
+
+    start: str | None = None
+    """Beginning of the stretch."""
+
+    video_bandwidth: int | float | None = None
+    """Bandwidth that the picture used."""
+
+    video_packet_loss: int | float | None = None
+    """Loss of picture packets."""
+
+    video_stats: list[VideoStats] | None = None
+    """Single measurements of the picture."""
+
+
+class SessionParticipantDetails(SessionParticipant):
+    """One visit of a participant to a session, with what was measured."""
+
+    peer_stats: PeerStats | None = None
+    """Device, network and history of one visit."""
+
+    quality_stats: list[QualityStats] | None = None
+    """Quality of the media, one entry for each stretch of time."""
+
+
+class SessionGetSessionParticipantDetailsResponseData(Model):
+    """Holds the participant."""
+
+    participant: SessionParticipantDetails | None = None
+    """One visit of a participant to a session, with what was measured."""
+
+
+class SessionGetSessionParticipantDetailsResponse(Model):
+    """One participant of a session."""
+
+    data: SessionGetSessionParticipantDetailsResponseData | None = None
+    """Holds the participant."""
+
+    success: bool | None = None
+    """Whether the call succeeded."""
 
 
 WatermarkPosition = TypeAliasType(
@@ -3103,6 +2838,131 @@ class WatermarkSize(Model):
 
     width: int | None = None
     """Width in pixels. At least 1."""
+
+
+class Watermark(Model):
+    """Image laid over the picture of a recording."""
+
+    position: WatermarkPosition | None = None
+    """Corner of the picture that the watermark stands in. Default: "left top"."""
+
+    size: WatermarkSize | None = None
+    """Size of a watermark."""
+
+    url: str | None = None
+    """Address that the image is loaded from."""
+
+
+class VideoConfig(Model):
+    """Picture of a recording."""
+
+    codec: VideoCodec | None = None
+    """Codec of the recorded picture. H264 gives an MP4 file, VP8 a WebM file. Default: "H264"."""
+
+    export_file: bool | None = None
+    """Whether the video is saved as a file. Default: true."""
+
+    height: int | None = None
+    """Height of the picture in pixels. 1 to 1920. Default: 720."""
+
+    watermark: Watermark | None = None
+    """Image laid over the picture of a recording."""
+
+    width: int | None = None
+    """Width of the picture in pixels. 1 to 1920. Default: 1280."""
+
+
+class RecordingConfig(Model):
+    """How recordings of the meeting are made. It goes before the configuration of the app."""
+
+    audio_config: AudioConfig | None = None
+    """Sound of a recording."""
+
+    file_name_prefix: str | None = None
+    """Text that the name of every recorded file begins with."""
+
+    live_streaming_config: LiveStreamingConfig | None = None
+    """Where the meeting is streamed to while it is recorded."""
+
+    max_seconds: int | float | None = None
+    """Length in seconds after which a recording stops by itself, at most a day. 60 to 86400."""
+
+    realtimekit_bucket_config: RealtimekitBucketConfig | None = None
+    """Whether RealtimeKit itself keeps the files of a recording."""
+
+    storage_config: StorageConfig | None = None
+    """Storage of your own that recordings are copied to; null for none."""
+
+    video_config: VideoConfig | None = None
+    """Picture of a recording."""
+
+
+class Meeting(MeetingListItem):
+    """A meeting, a lasting room that people join."""
+
+    ai_config: AiConfig | None = None
+    """How the meeting is transcribed and summed up."""
+
+    recording_config: RecordingConfig | None = None
+    """How recordings of the meeting are made. It goes before the configuration of the app."""
+
+
+class MeetingCreateResponse(Model):
+    """The meeting just created."""
+
+    success: bool
+    """Whether the call succeeded."""
+
+    data: Meeting | None = None
+    """A meeting, a lasting room that people join."""
+
+
+class MeetingGetMeetingByIDResponse(Model):
+    """The meeting asked for."""
+
+    success: bool
+    """Whether the call succeeded."""
+
+    data: Meeting | None = None
+    """A meeting, a lasting room that people join."""
+
+
+class MeetingReplaceMeetingByIDResponse(Model):
+    """The meeting after the replacement."""
+
+    success: bool
+    """Whether the call succeeded."""
+
+    data: Meeting | None = None
+    """A meeting, a lasting room that people join."""
+
+
+class MeetingUpdateMeetingByIDResponse(Model):
+    """The meeting after the change."""
+
+    success: bool
+    """Whether the call succeeded."""
+
+    data: Meeting | None = None
+    """A meeting, a lasting room that people join."""
+
+
+WebhookEventName = TypeAliasType(
+    "WebhookEventName",
+    Literal[
+        "meeting.started",
+        "meeting.ended",
+        "meeting.participantJoined",
+        "meeting.participantLeft",
+        "meeting.chatSynced",
+        "recording.statusUpdate",
+        "livestreaming.statusUpdate",
+        "meeting.transcript",
+        "meeting.summary",
+    ]
+    | str,
+)
+"""Name of an event."""
 
 
 class Webhook(Model):
@@ -3160,42 +3020,6 @@ class WebhookEditWebhookResponse(Model):
     """Whether the call succeeded."""
 
 
-WebhookEvent = TypeAliasType(
-    "WebhookEvent",
-    Annotated[
-        MeetingStartedEvent
-        | MeetingEndedEvent
-        | MeetingParticipantJoinedEvent
-        | MeetingParticipantLeftEvent
-        | MeetingChatSyncedEvent
-        | RecordingStatusUpdateEvent
-        | LivestreamingStatusUpdateEvent
-        | MeetingTranscriptEvent
-        | MeetingSummaryEvent,
-        Field(..., discriminator="event"),
-    ],
-)
-"""Any event that a webhook receives."""
-
-
-WebhookEventName = TypeAliasType(
-    "WebhookEventName",
-    Literal[
-        "meeting.started",
-        "meeting.ended",
-        "meeting.participantJoined",
-        "meeting.participantLeft",
-        "meeting.chatSynced",
-        "recording.statusUpdate",
-        "livestreaming.statusUpdate",
-        "meeting.transcript",
-        "meeting.summary",
-    ]
-    | str,
-)
-"""Name of an event."""
-
-
 class WebhookGetWebhookByIDResponse(Model):
     """The webhook asked for."""
 
@@ -3218,6 +3042,50 @@ class WebhookGetWebhooksResponse(Model):
 
 WebhookLivestreamStatus = TypeAliasType("WebhookLivestreamStatus", Literal["LIVE", "OFFLINE", "IDLE"] | str)
 """Whether a livestream is on air. Other words than those of the livestream calls are used here."""
+
+
+class WebhookOrganizer(Model):
+    """The app that a meeting belongs to, under the old word for it."""
+
+    id: str | None = None
+    """Identifier of the app."""
+
+    name: str | None = None
+    """Name of the app."""
+
+
+class MeetingChatSyncedEvent(Model):
+    """The chat of a finished session can be downloaded. The meeting is not an object of its own here."""
+
+    event: Literal["meeting.chatSynced"]
+    """Name of the event."""
+
+    title: str | None = None
+    """Title of the meeting."""
+
+    meeting_id: str | None = Field(None, alias="meetingId")
+    """Identifier of the meeting."""
+
+    session_id: str | None = Field(None, alias="sessionId")
+    """Identifier of the session."""
+
+    created_at: DateTime | None = Field(None, alias="createdAt")
+    """When the session was created."""
+
+    started_at: DateTime | None = Field(None, alias="startedAt")
+    """When the session began."""
+
+    ended_at: DateTime | None = Field(None, alias="endedAt")
+    """When the session ended."""
+
+    chat_download_url: str | None = Field(None, alias="chatDownloadUrl")
+    """Link to the file with the messages. It works without a token; keep it private."""
+
+    chat_download_url_expiry: str | None = Field(None, alias="chatDownloadUrlExpiry")
+    """When the link stops working, as a time with a `T` or a space after the date."""
+
+    organized_by: WebhookOrganizer | None = Field(None, alias="organizedBy")
+    """The app that a meeting belongs to, under the old word for it."""
 
 
 class WebhookMeeting(Model):
@@ -3248,14 +3116,87 @@ class WebhookMeeting(Model):
     """The app that a meeting belongs to, under the old word for it."""
 
 
-class WebhookOrganizer(Model):
-    """The app that a meeting belongs to, under the old word for it."""
+class LivestreamingStatusUpdateEvent(Model):
+    """A livestream has come to another status."""
 
-    id: str | None = None
-    """Identifier of the app."""
+    event: Literal["livestreaming.statusUpdate"]
+    """Name of the event."""
 
-    name: str | None = None
-    """Name of the app."""
+    stream_id: str | None = Field(None, alias="streamId")
+    """Identifier of the livestream."""
+
+    status: WebhookLivestreamStatus | None = None
+    """Whether a livestream is on air. Other words than those of the livestream calls are used here."""
+
+    manual_ingest: bool | None = Field(None, alias="manualIngest")
+    """Whether the stream is fed by an encoder of your own and not by a meeting."""
+
+    playback_url: str | None = Field(None, alias="playbackUrl")
+    """Address that viewers watch the stream at."""
+
+    ingest_server: str | None = Field(None, alias="ingestServer")
+    """Address of the server that an encoder sends to."""
+
+    stream_key: str | None = Field(None, alias="streamKey")
+    """Key that an encoder sends with. Whoever has it can broadcast. A secret: shown masked."""
+
+    meeting: WebhookMeeting | None = None
+    """The meeting, and the session of it, that an event is about."""
+
+
+class MeetingEndedEvent(Model):
+    """A session is over."""
+
+    event: Literal["meeting.ended"]
+    """Name of the event."""
+
+    meeting: WebhookMeeting | None = None
+    """The meeting, and the session of it, that an event is about."""
+
+    reason: MeetingEndReason | None = None
+    """Why a session ended."""
+
+
+class MeetingStartedEvent(Model):
+    """The first participant has joined, a session begins."""
+
+    event: Literal["meeting.started"]
+    """Name of the event."""
+
+    meeting: WebhookMeeting | None = None
+    """The meeting, and the session of it, that an event is about."""
+
+
+class MeetingSummaryEvent(Model):
+    """The summary of a finished session can be downloaded."""
+
+    event: Literal["meeting.summary"]
+    """Name of the event."""
+
+    meeting: WebhookMeeting | None = None
+    """The meeting, and the session of it, that an event is about."""
+
+    summary_download_url: str | None = Field(None, alias="summaryDownloadUrl")
+    """Link to the summary. It works without a token; keep it private."""
+
+    summary_download_url_expiry: str | None = Field(None, alias="summaryDownloadUrlExpiry")
+    """When the link stops working, as a time with a `T` or a space after the date."""
+
+
+class MeetingTranscriptEvent(Model):
+    """The transcript of a finished session can be downloaded."""
+
+    event: Literal["meeting.transcript"]
+    """Name of the event."""
+
+    meeting: WebhookMeeting | None = None
+    """The meeting, and the session of it, that an event is about."""
+
+    transcript_download_url: str | None = Field(None, alias="transcriptDownloadUrl")
+    """Link to the transcript. The file may stay empty for some minutes; keep the link private."""
+
+    transcript_download_url_expiry: str | None = Field(None, alias="transcriptDownloadUrlExpiry")
+    """When the link stops working, as a time with a `T` or a space after the date."""
 
 
 class WebhookParticipant(Model):
@@ -3278,6 +3219,38 @@ class WebhookParticipant(Model):
 
     left_at: DateTime | None = Field(None, alias="leftAt")
     """When the participant left."""
+
+
+class MeetingParticipantJoinedEvent(Model):
+    """A participant has joined."""
+
+    event: Literal["meeting.participantJoined"]
+    """Name of the event."""
+
+    meeting: WebhookMeeting | None = None
+    """The meeting, and the session of it, that an event is about."""
+
+    participant: WebhookParticipant | None = None
+    """The participant that an event is about."""
+
+
+class MeetingParticipantLeftEvent(Model):
+    """A participant has left."""
+
+    event: Literal["meeting.participantLeft"]
+    """Name of the event."""
+
+    meeting: WebhookMeeting | None = None
+    """The meeting, and the session of it, that an event is about."""
+
+    participant: WebhookParticipant | None = None
+    """The participant that an event is about."""
+
+
+WebhookRecordingStatus = TypeAliasType(
+    "WebhookRecordingStatus", Literal["INVOKED", "RECORDING", "PAUSED", "UPLOADING", "UPLOADED", "ERRORED"] | str
+)
+"""How far a recording has come. It can be paused between the start and the upload."""
 
 
 class WebhookRecording(Model):
@@ -3329,10 +3302,35 @@ class WebhookRecording(Model):
     """Why the recording ended. Sometimes an object, sometimes text that looks like one."""
 
 
-WebhookRecordingStatus = TypeAliasType(
-    "WebhookRecordingStatus", Literal["INVOKED", "RECORDING", "PAUSED", "UPLOADING", "UPLOADED", "ERRORED"] | str
+class RecordingStatusUpdateEvent(Model):
+    """A recording has come to another status."""
+
+    event: Literal["recording.statusUpdate"]
+    """Name of the event."""
+
+    recording: WebhookRecording | None = None
+    """The recording that an event is about. Links appear once it is uploaded."""
+
+    meeting: WebhookMeeting | None = None
+    """The meeting, and the session of it, that an event is about."""
+
+
+WebhookEvent = TypeAliasType(
+    "WebhookEvent",
+    Annotated[
+        MeetingStartedEvent
+        | MeetingEndedEvent
+        | MeetingParticipantJoinedEvent
+        | MeetingParticipantLeftEvent
+        | MeetingChatSyncedEvent
+        | RecordingStatusUpdateEvent
+        | LivestreamingStatusUpdateEvent
+        | MeetingTranscriptEvent
+        | MeetingSummaryEvent,
+        Field(..., discriminator="event"),
+    ],
 )
-"""How far a recording has come. It can be paused between the start and the upload."""
+"""Any event that a webhook receives."""
 
 
 class WebhookReplaceWebhookResponse(Model):

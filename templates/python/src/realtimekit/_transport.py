@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from . import _failures, _retries
 from ._options import Options
 from ._requests import Call
-from .errors import RealtimeKitError
+from .errors import InvalidArgumentError, RealtimeKitError
 
 if TYPE_CHECKING:
     import httpx2
@@ -21,14 +21,19 @@ if TYPE_CHECKING:
 logger = logging.getLogger("realtimekit")
 logger.addHandler(logging.NullHandler())
 
+_CLOSED = "this client is closed; make another one"
+
 
 class Pool:
     """The connections of a client and of all its copies, opened when first needed."""
 
     def __init__(self, client: httpx2.Client | None) -> None:
         self._client, self._lock, self._owned = client, threading.Lock(), client is None
+        self._closed = False
 
     def get(self) -> httpx2.Client:
+        if self._closed:
+            raise RealtimeKitError(_CLOSED)
         if self._client is None:
             import httpx2
 
@@ -37,17 +42,21 @@ class Pool:
         return self._client
 
     def close(self) -> None:
-        if self._owned and self._client is not None:
-            self._client.close()
+        if self._owned:
+            self._closed = True
+            if self._client is not None:
+                self._client.close()
 
 
 class AsyncPool:
     """As `Pool`, for asyncio and trio."""
 
     def __init__(self, client: httpx2.AsyncClient | None) -> None:
-        self._client, self._owned = client, client is None
+        self._client, self._owned, self._closed = client, client is None, False
 
     def get(self) -> httpx2.AsyncClient:
+        if self._closed:
+            raise RealtimeKitError(_CLOSED)
         if self._client is None:
             import httpx2
 
@@ -55,8 +64,10 @@ class AsyncPool:
         return self._client
 
     async def close(self) -> None:
-        if self._owned and self._client is not None:
-            await self._client.aclose()
+        if self._owned:
+            self._closed = True
+            if self._client is not None:
+                await self._client.aclose()
 
 
 class Transport:
@@ -123,14 +134,19 @@ class _Attempt:
 
     def request(self, client: httpx2.Client | httpx2.AsyncClient) -> httpx2.Request:
         """The request. A call to another address than the API's carries no token."""
+        import httpx2
+
         call, options = self.call, self.options
-        return client.build_request(
-            call.operation.method,
-            call.url or options.base_url + call.path + ("?" + call.query if call.query else ""),
-            content=call.body.content if call.body else None,
-            headers=options.request_headers(with_token=call.url is None, with_body=call.body is not None),
-            timeout=options.timeout,
-        )
+        try:
+            return client.build_request(
+                call.operation.method,
+                call.url or options.base_url + call.path + ("?" + call.query if call.query else ""),
+                content=call.body.content if call.body else None,
+                headers=options.request_headers(to_api=call.url is None, with_body=call.body is not None),
+                timeout=options.timeout,
+            )
+        except httpx2.InvalidURL as error:
+            raise InvalidArgumentError(f"{call.operation.id} has no usable address: {error}") from None
 
     def answered(self, response: httpx2.Response) -> None:
         status = response.status_code
@@ -144,7 +160,6 @@ class _Attempt:
 
         self._log(type(error).__name__)
         self.failure = _failures.connection_error(error, self.call, self.options)
-        self.failure.__cause__ = error
         # Nothing was sent while there was no connection; anything else is an answer that was lost on its way.
         self.sent = not isinstance(error, (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout))
         self.retryable = not isinstance(error, (httpx2.UnsupportedProtocol, httpx2.LocalProtocolError))

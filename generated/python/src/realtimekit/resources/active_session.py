@@ -126,8 +126,7 @@ class ActiveSession(Resource):
             APIStatusError: Any other answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
-        HTTP: `POST
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
+        HTTP: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
         """
         return self._caller.call(_KICK_ALL, path=(meeting_id,))
 
@@ -251,8 +250,7 @@ class AsyncActiveSession(AsyncResource):
             APIStatusError: Any other answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
-        HTTP: `POST
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
+        HTTP: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
         """
         return await self._caller.call(_KICK_ALL, path=(meeting_id,))
 

@@ -213,8 +213,7 @@ class Livestreams(Resource):
             APIStatusError: Any other answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
-        HTTP: `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream-session-id}`
+        HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream-session-id}`
         """
         return self._caller.call(_GET_SESSION, path=(livestream_session_id,))
 
@@ -235,8 +234,7 @@ class Livestreams(Resource):
             APIStatusError: Any other answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
-        HTTP: `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
+        HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
         """
         return self._caller.call(_GET_ACTIVE_SESSION, path=(livestream_id,))
 
@@ -295,8 +293,7 @@ class Livestreams(Resource):
             APIStatusError: Any other answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
-        HTTP: `POST
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
+        HTTP: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
         """
         return self._caller.call(_STOP, path=(meeting_id,))
 
@@ -447,8 +444,7 @@ class AsyncLivestreams(AsyncResource):
             APIStatusError: Any other answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
-        HTTP: `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream-session-id}`
+        HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream-session-id}`
         """
         return await self._caller.call(_GET_SESSION, path=(livestream_session_id,))
 
@@ -469,8 +465,7 @@ class AsyncLivestreams(AsyncResource):
             APIStatusError: Any other answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
-        HTTP: `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
+        HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
         """
         return await self._caller.call(_GET_ACTIVE_SESSION, path=(livestream_id,))
 
@@ -529,8 +524,7 @@ class AsyncLivestreams(AsyncResource):
             APIStatusError: Any other answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
-        HTTP: `POST
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
+        HTTP: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
         """
         return await self._caller.call(_STOP, path=(meeting_id,))
 

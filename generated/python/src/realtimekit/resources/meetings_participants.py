@@ -165,8 +165,7 @@ class MeetingsParticipants(Resource):
             APIStatusError: Any other answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
-        HTTP: `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+        HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
         """
         return self._caller.call(
             _GET,
@@ -204,8 +203,7 @@ class MeetingsParticipants(Resource):
             APIConnectionError: No usable answer arrived. Not sent again once the server may have acted on
                 it.
 
-        HTTP: `PATCH
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+        HTTP: `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
         """
         _body = Body(
             {
@@ -243,8 +241,7 @@ class MeetingsParticipants(Resource):
             APIStatusError: Any other answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
-        HTTP: `DELETE
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+        HTTP: `DELETE /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
         """
         return self._caller.call(
             _DELETE,
@@ -276,8 +273,7 @@ class MeetingsParticipants(Resource):
             APIConnectionError: No usable answer arrived. Not sent again once the server may have acted on
                 it.
 
-        HTTP: `POST
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`
+        HTTP: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`
         """
         return self._caller.call(
             _REFRESH_TOKEN,
@@ -384,8 +380,7 @@ class AsyncMeetingsParticipants(AsyncResource):
             APIStatusError: Any other answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
-        HTTP: `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+        HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
         """
         return await self._caller.call(
             _GET,
@@ -423,8 +418,7 @@ class AsyncMeetingsParticipants(AsyncResource):
             APIConnectionError: No usable answer arrived. Not sent again once the server may have acted on
                 it.
 
-        HTTP: `PATCH
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+        HTTP: `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
         """
         _body = Body(
             {
@@ -462,8 +456,7 @@ class AsyncMeetingsParticipants(AsyncResource):
             APIStatusError: Any other answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
-        HTTP: `DELETE
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+        HTTP: `DELETE /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
         """
         return await self._caller.call(
             _DELETE,
@@ -495,8 +488,7 @@ class AsyncMeetingsParticipants(AsyncResource):
             APIConnectionError: No usable answer arrived. Not sent again once the server may have acted on
                 it.
 
-        HTTP: `POST
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`
+        HTTP: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`
         """
         return await self._caller.call(
             _REFRESH_TOKEN,

@@ -115,8 +115,7 @@ class SessionsParticipants(Resource):
             APIStatusError: Any other answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
-        HTTP: `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}`
+        HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}`
         """
         return self._caller.call(
             _GET,
@@ -208,8 +207,7 @@ class AsyncSessionsParticipants(AsyncResource):
             APIStatusError: Any other answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
-        HTTP: `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}`
+        HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}`
         """
         return await self._caller.call(
             _GET,
