@@ -114,7 +114,7 @@ def _errors_told() -> Iterator[None]:
     except SpecError as error:
         _stop(f"spec/{error}" if error.place else str(error))
     except OSError as error:
-        _stop(f"{error.filename}: {error.strerror}")
+        _stop(f"{error.filename}: {error.strerror}" if error.filename else str(error))
 
 
 @contextmanager

@@ -221,6 +221,7 @@ def _print(schemas: Mapping[str, Any], header: str, attributes: dict[str, str] |
         keep_model_order=True,
         skip_root_model=True,
         disable_timestamp=True,
+        disable_future_imports=True,  # else every annotation is text that is compiled again at import
         custom_file_header=header,
         formatters=[],  # ruff formats the whole package
     )

@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,19 +47,27 @@ def write(folder: Path, files: Mapping[str, str]) -> Differences:
             (Path(staging) / str(index)).write_bytes(files[path].encode())
         for path in differences.stray:
             (folder / path).unlink()
+        _remove_empty_folders(folder)  # one of them may stand where a file belongs
         for index, path in enumerate(paths):
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             os.replace(Path(staging) / str(index), folder / path)
-    for place in sorted(folder.rglob("*"), reverse=True):
-        if place.is_dir() and not any(place.iterdir()):
-            place.rmdir()
     return differences
 
 
 def _files(folder: Path) -> list[Path]:
-    return [
-        path
-        for path in folder.rglob("*")
-        if path.is_file()
-        and not any(part in _LEFT_BY_TOOLS or part.endswith(".egg-info") for part in path.relative_to(folder).parts)
-    ]
+    return [path for path in _ours(folder) if path.is_symlink() or not path.is_dir()]
+
+
+def _remove_empty_folders(folder: Path) -> None:
+    for path in sorted(_ours(folder), reverse=True):
+        if path.is_dir() and not path.is_symlink() and not any(path.iterdir()):
+            path.rmdir()
+
+
+def _ours(folder: Path) -> Iterator[Path]:
+    """What is in the folder, but for what tools left there."""
+    for path in folder.iterdir() if folder.is_dir() else ():
+        if path.name not in _LEFT_BY_TOOLS and not path.name.endswith(".egg-info"):
+            yield path
+            if not path.is_symlink():
+                yield from _ours(path)

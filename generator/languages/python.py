@@ -1,27 +1,21 @@
-"""Spells the API in Python: names, annotations, literals and docstrings, as finished strings for the templates."""
+"""Spells the API in Python: declarations, records and imports, as finished strings for the templates."""
 
-import keyword
-import textwrap
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import assert_never
 
 from .. import ir
-from ..names import escape, pascal, snake, unique
-
-RESERVED = frozenset(keyword.kwlist) | {"self"}
-
-SCALARS: dict[ir.Kind, str] = {
-    "string": "str",
-    "integer": "int",
-    "number": "float",
-    "boolean": "bool",
-    "datetime": "datetime",
-    "any": "object",
-}
-
-# What the same kinds are when they are received.
-RECEIVED: dict[ir.Kind, str] = {**SCALARS, "number": "int | float", "any": "Any"}
+from ..names import escape, pascal, unique
+from .python_reference import (
+    ReferenceMethod,
+    ReferenceSchema,
+    argument,
+    explanation,
+    reference_method,
+    reference_schema,
+)
+from .python_texts import docstring, fill, literal, toml_literal, tuple_literal
+from .python_types import all_fields, attribute, holds_secret, identifier, result
 
 # Base classes that add hand-written methods to a resource: its file, module and class (`Async` before it as well).
 EXTRAS = {
@@ -29,7 +23,14 @@ EXTRAS = {
     "webhooks": ("_webhooks", "WebhookReceiver"),
 }
 
-WIDTH = 100
+# What the modules of the client and of the resources define or import: no resource can have its class called so.
+CLASSES = {
+    "Any", "Awaitable", "Body", "Callable", "Caller", "Concatenate", "Dict", "False", "List", "Mapping", "Mismatch",
+    "None", "Omit", "Operation", "Options", "P", "Page", "Pool", "Resource", "Sequence", "T", "Transport", "True",
+}  # fmt: skip
+
+# What a client has beside its resources.
+CLIENT = ("close", "request", "with_options", "with_raw_response")
 
 
 @dataclass(frozen=True)
@@ -58,13 +59,6 @@ ASYNC = Color(
 
 
 @dataclass(frozen=True)
-class ReferenceField:
-    name: str
-    type: str
-    description: str
-
-
-@dataclass(frozen=True)
 class Method:
     id: str
     name: str
@@ -76,11 +70,10 @@ class Method:
     docstring: str
     path: list[str]
     query: list[str]
-    body: list[str] | None
+    has_body: bool
+    body: list[str]
     secrets: list[str]
-    reference: str
-    reference_call: str
-    reference_arguments: list[ReferenceField]
+    reference: ReferenceMethod
 
 
 @dataclass(frozen=True)
@@ -97,6 +90,7 @@ class Attribute:
 class Resource:
     file: str
     type: str
+    module_docstring: str
     docstring: str
     imports: list[str]
     base: str
@@ -105,18 +99,11 @@ class Resource:
 
 
 @dataclass(frozen=True)
-class ReferenceSchema:
-    name: str
-    description: str
-    fields: list[ReferenceField]
-
-
-@dataclass(frozen=True)
 class View:
     version: str
-    version_literal: str
     server: str
-    distribution: str
+    toml_version: str
+    toml_distribution: str
     secrets: list[str]
     events: list[str]
     colors: list[Color]
@@ -128,20 +115,28 @@ class View:
 def view(api: ir.Api) -> View:
     """Everything that Python's templates print. Raises NameClash where two names become one."""
     schemas = {schema.name: schema for schema in api.schemas}
-    resources = [_resource(resource, schemas) for resource in _walk(api.resources)]
-    unique("resources", {resource.file: resource.type for resource in resources})
+    for name in schemas:
+        unique(name, {field.name: attribute(field.name) for field in all_fields(name, schemas)})
+    resources = list(_walk(api.resources))
+    unique("resources", {f"{c.prefix} {_id(r)}".strip(): c.prefix + _type(r) for r in resources for c in (SYNC, ASYNC)})
+    top = {_id(resource): identifier(_id(resource)) for resource in api.resources}
+    unique("resources", {f"{name} of the client": name for name in CLIENT} | top)
     return View(
-        version=api.version,
-        version_literal=literal(api.version),
+        version=literal(api.version),
         server=literal(api.server),
-        distribution=api.packages.get("python", {}).get("name", "realtimekit"),
-        secrets=sorted({literal(name.replace("_", "").lower()) for name in api.secrets}),
+        toml_version=toml_literal(api.version),
+        toml_distribution=toml_literal(api.packages.get("python", {}).get("name", "realtimekit")),
+        secrets=sorted({literal(_bare(word)) for name in api.secrets for word in (name, attribute(name))}),
         events=[f"{literal(event.name)}: {literal(event.model)}" for event in api.events],
         colors=[SYNC, ASYNC],
         attributes=[_attribute(resource) for resource in api.resources],
-        resources=resources,
-        schemas=[_reference(schema, schemas) for schema in api.schemas],
+        resources=[_resource(resource, schemas) for resource in resources],
+        schemas=[reference_schema(schema, schemas) for schema in api.schemas],
     )
+
+
+def _bare(name: str) -> str:
+    return name.replace("_", "").replace("-", "").lower()
 
 
 def _walk(resources: Iterable[ir.Resource]) -> Iterator[ir.Resource]:
@@ -150,105 +145,100 @@ def _walk(resources: Iterable[ir.Resource]) -> Iterator[ir.Resource]:
         yield from _walk(resource.children)
 
 
-def _attribute(resource: ir.Resource) -> Attribute:
-    *_, last = resource.path
-    return Attribute(
-        name=escape(snake(last), RESERVED),
-        file=_file(resource),
-        type=pascal(_file(resource)),
-        docstring=docstring(_fill(resource.description or _headline(resource)), 8),
-    )
+def _id(resource: ir.Resource) -> str:
+    return ".".join(resource.path)
 
 
 def _file(resource: ir.Resource) -> str:
-    return "_".join(snake(word) for word in resource.path)
+    return identifier(_id(resource))
 
 
-def _headline(resource: ir.Resource) -> str:
-    return f"{' of '.join(word.replace('_', ' ').capitalize() for word in reversed(resource.path))}."
+def _type(resource: ir.Resource) -> str:
+    return escape(pascal(_id(resource)), CLASSES)
 
 
-def _resource(resource: ir.Resource, schemas: dict[str, ir.Schema]) -> Resource:
-    file = _file(resource)
+def _attribute(resource: ir.Resource) -> Attribute:
+    *_, last = resource.path
+    return Attribute(identifier(last), _file(resource), _type(resource), _docstring(resource, 8))
+
+
+def _docstring(resource: ir.Resource, indent: int) -> str:
+    headline = " of ".join(word.replace("_", " ").capitalize() for word in reversed(resource.path)) + "."
+    return docstring(fill(resource.description or headline), indent)
+
+
+def _resource(resource: ir.Resource, schemas: Mapping[str, ir.Schema]) -> Resource:
     methods = [_method(operation, schemas) for operation in resource.operations]
     children = [_attribute(child) for child in resource.children]
-    names = {m.id: m.name for m in methods} | {c.file: c.name for c in children}
-    unique(".".join(resource.path), names)
-    module, base = EXTRAS.get(file, ("_callers", "Resource"))
+    names = {_id(child): attribute.name for child, attribute in zip(resource.children, children, strict=True)}
+    unique(_id(resource), {method.id: method.name for method in methods} | names)
+    module, base = EXTRAS.get(_file(resource), ("_callers", "Resource"))
     return Resource(
-        file=file,
-        type=pascal(file),
-        docstring=docstring(_fill(resource.description or _headline(resource)), 4),
-        imports=_imports(resource, methods, children, module, base),
+        file=_file(resource),
+        type=_type(resource),
+        module_docstring=_docstring(resource, 0),
+        docstring=_docstring(resource, 4),
+        imports=_imports(methods, children, module, base),
         base=base,
         methods=methods,
         children=children,
     )
 
 
-def _imports(
-    resource: ir.Resource, methods: list[Method], children: list[Attribute], module: str, base: str
-) -> list[str]:
-    signatures = "\n".join(line for method in methods for line in [*method.signature, method.result])
+def _imports(methods: list[Method], children: list[Attribute], module: str, base: str) -> list[str]:
+    """The import lines of a resource's module: what its declarations use, and no more."""
+    declared = [line.partition(":")[2] for method in methods for line in method.signature]
+    declared += [method.result for method in methods]
+
+    def used(*words: str) -> list[str]:
+        return [word for word in words if any(re.search(rf"(?<![\w.]){word}\b", line) for line in declared)]
+
     lines = ["from __future__ import annotations", ""]
-    if "Mapping[" in signatures or "Sequence[" in signatures:
-        words = [word for word in ("Mapping", "Sequence") if f"{word}[" in signatures]
+    if words := used("Mapping", "Sequence"):
         lines.append(f"from collections.abc import {', '.join(words)}")
-    if ": datetime" in signatures:
+    if used("datetime"):
         lines.append("from datetime import datetime")
     if children:
         lines.append("from functools import cached_property")
-    typing = [word for word in ("TYPE_CHECKING", "Any") if word == "TYPE_CHECKING" or "Any" in signatures]
-    lines.append(f"from typing import {', '.join(typing)}")
-    lines.append("")
-    if "omit" in signatures:
+    lines += [f"from typing import {', '.join(['TYPE_CHECKING', *used('Any', 'Dict', 'List')])}", ""]
+    if used("omit"):
         lines.append("from .._omit import Omit, omit")
-    words = ["Body", "Operation"] if any(method.body is not None for method in methods) else ["Operation"]
-    lines.append(f"from .._requests import {', '.join(words)}")
-    lines.append(f"from ..{module} import Async{base}, {base}")
+    words = ["Body", "Operation"] if any(method.has_body for method in methods) else ["Operation"]
+    lines += [f"from .._requests import {', '.join(words)}", f"from ..{module} import Async{base}, {base}"]
     lines += ["", "if TYPE_CHECKING:"]
-    if packages := [word for word in ("params", "types") if f"{word}." in signatures]:
-        lines.append(f"    from .. import {', '.join(packages)}")
+    if words := used("params", "types"):
+        lines.append(f"    from .. import {', '.join(words)}")
     if any(method.is_list for method in methods):
         lines.append("    from .._pages import AsyncPages, Page")
     lines += [f"    from .{child.file} import Async{child.type}, {child.type}" for child in children]
     return lines
 
 
-def _method(operation: ir.Operation, schemas: dict[str, ir.Schema]) -> Method:
-    name = escape(snake(operation.id.rpartition(".")[2]), RESERVED)
-    body = operation.body.fields if operation.body else ()
-    arguments = {field.name: escape(snake(field.name), RESERVED) for field in operation.path_parameters}
-    keywords = {field.name: escape(snake(field.name), RESERVED) for field in (*operation.query, *body)}
-    if clash := {field.name for field in operation.query} & {field.name for field in body}:
-        unique(operation.id, {f"{place} {word}": word for word in clash for place in ("query", "body")})
-    unique(operation.id, {f"path {key}": value for key, value in arguments.items()} | keywords)
-    signature = [f"{value}: str" for value in arguments.values()]
-    if keywords:
-        required = [f for f in (*operation.query, *body) if f.required]
-        optional = [f for f in (*operation.query, *body) if not f.required]
-        signature += ["*", *(_argument(field, keywords[field.name]) for field in (*required, *optional))]
-    described = [(arguments[f.name], f) for f in operation.path_parameters]
-    described += [(keywords[f.name], f) for f in (*operation.query, *body)]
+def _method(operation: ir.Operation, schemas: Mapping[str, ir.Schema]) -> Method:
+    name = identifier(operation.id.rpartition(".")[2])
+    path = [(identifier(field.name), field) for field in operation.path_parameters]
+    query = [(identifier(field.name), field) for field in operation.query]
+    body = [(identifier(field.name), field) for field in (operation.body.fields if operation.body else ())]
+    places = {"path parameter": path, "query parameter": query, "body field": body}
+    unique(operation.id, {f"{place} {f.name}": word for place, words in places.items() for word, f in words})
+    keywords = sorted([*query, *body], key=lambda named: not named[1].required)  # the required ones first
     return Method(
         id=operation.id,
         name=name,
         constant="_" + name.upper(),
         record=_record(operation),
-        result=_result(operation.payload),
+        result=result(operation.payload),
         is_list=operation.is_list,
-        signature=signature,
-        docstring=docstring(_explanation(operation, described), 8),
-        path=[f"{value}," for value in arguments.values()],
-        query=[f"{literal(f.name)}: {keywords[f.name]}" for f in operation.query],
-        body=[f"{literal(f.name)}: {keywords[f.name]}" for f in body] if operation.body else None,
-        secrets=[keywords[f.name] for f in body if f.secret or _holds_secret(f.type, schemas)],
-        reference=_cell(f"{operation.summary}. {operation.description}") + f"\n\n`{operation.method} {operation.path}`",
-        reference_call=_reference_call(operation, [*arguments.values()], bool(keywords)),
-        reference_arguments=[
-            ReferenceField(name, _cell(_argument(field, name).partition(": ")[2]), _cell(_field_text(field)))
-            for name, field in described
-        ],
+        signature=[f"{word}: str" for word, _ in path]
+        + (["*"] if keywords else [])
+        + [argument(field, word) for word, field in keywords],
+        docstring=explanation(operation, [*path, *query, *body]),
+        path=[f"{word}," for word, _ in path],
+        query=[f"{literal(field.name)}: {word}" for word, field in query],
+        has_body=operation.body is not None,
+        body=[f"{literal(field.name)}: {word}" for word, field in body],
+        secrets=[word for word, field in body if field.secret or holds_secret(field.type, schemas)],
+        reference=reference_method(operation, [*path, *query, *body]),
     )
 
 
@@ -259,10 +249,10 @@ def _record(operation: ir.Operation) -> list[str]:
     nullable = sorted(field.name for field in operation.body.fields if field.nullable) if operation.body else []
     payload = operation.payload
     lines = [literal(operation.id), literal(operation.method), literal(path)]
-    lines.append(f"options={_tuple(operation.client_options)}")
+    lines.append(f"options={tuple_literal(operation.client_options)}")
     lines.append(f"answer={literal(operation.response)}")
     if operation.places != (("data",),):
-        places = [_tuple(snake(word) for word in place) for place in operation.places]
+        places = [tuple_literal(map(attribute, place)) for place in operation.places]
         lines.append(f"places=({', '.join(places)}{',' if len(places) == 1 else ''})")
     if isinstance(payload, ir.Ref):
         lines.append(f"payload={literal(payload.name)}")
@@ -275,214 +265,3 @@ def _record(operation: ir.Operation) -> list[str]:
     if operation.is_paged:
         lines.append("is_paged=True")
     return lines
-
-
-def _argument(field: ir.Field, name: str) -> str:
-    kind = annotation(field.type)
-    if field.nullable:
-        kind += " | None"
-    if field.required:
-        return f"{name}: {kind}"
-    return f"{name}: {kind} | Omit = omit" if field.nullable else f"{name}: {kind} | None = None"
-
-
-def annotation(kind: ir.Type) -> str:
-    """The annotation of an argument."""
-    match kind:
-        case ir.Scalar(scalar):
-            return SCALARS[scalar]
-        case ir.List(item):
-            return f"Sequence[{annotation(item)}]"
-        case ir.Map(value):
-            return f"Mapping[str, {annotation(value)}]"
-        case ir.Ref(name):
-            return f"params.{name}"
-        case ir.AnyOf(members):
-            return " | ".join(annotation(member) for member in members)
-        case _:
-            assert_never(kind)
-
-
-def _result(kind: ir.Type) -> str:
-    match kind:
-        case ir.Scalar(scalar):
-            return RECEIVED[scalar]
-        case ir.List(item):
-            return f"list[{_result(item)}]"
-        case ir.Map(value):
-            return f"dict[str, {_result(value)}]"
-        case ir.Ref(name):
-            return f"types.{name}"
-        case ir.AnyOf(members):
-            return " | ".join(_result(member) for member in members)
-        case _:
-            assert_never(kind)
-
-
-def _holds_secret(kind: ir.Type, schemas: dict[str, ir.Schema], above: frozenset[str] = frozenset()) -> bool:
-    match kind:
-        case ir.Scalar():
-            return False
-        case ir.List(inner) | ir.Map(inner):
-            return _holds_secret(inner, schemas, above)
-        case ir.AnyOf(members):
-            return any(_holds_secret(member, schemas, above) for member in members)
-        case ir.Ref(name):
-            schema = schemas.get(name)
-            if name in above or not isinstance(schema, ir.Model):
-                return False
-            return any(f.secret or _holds_secret(f.type, schemas, above | {name}) for f in schema.fields)
-        case _:
-            assert_never(kind)
-
-
-# Docstrings and reference
-
-
-def _explanation(operation: ir.Operation, described: list[tuple[str, ir.Field]]) -> str:
-    parts = [operation.summary.rstrip(".") + "."]
-    if operation.description:
-        parts.append(operation.description)
-    if described:
-        parts.append("Args:\n" + "\n".join(_hanging(name, _field_text(field)) for name, field in described))
-    if operation.is_list:
-        parts.append(
-            "Returns:\n"
-            + _hanging(
-                "",
-                "The first page; iterate it for the items of all pages."
-                if operation.is_paged
-                else "All of them, as one page.",
-            )
-        )
-    raises = "\n".join(_hanging(name, text) for name, text in _raises(operation))
-    parts.append("Raises:\n" + raises)
-    parts.append(f"HTTP: `{operation.method} {operation.path}`")
-    return "\n\n".join(part if part.startswith(("Args:", "Returns:", "Raises:")) else _fill(part) for part in parts)
-
-
-def _raises(operation: ir.Operation) -> Iterator[tuple[str, str]]:
-    yield "InvalidArgumentError", "An argument cannot be sent."
-    if operation.body and operation.body.fields:
-        yield "BadRequestError, UnprocessableEntityError", "The server refuses a field; the message names it."
-    if operation.path_parameters:
-        yield "NotFoundError", "There is no such thing, or it does not run."
-    if operation.method in ("POST", "PUT"):
-        yield "ConflictError", "It exists already, or already runs."
-    yield "APIStatusError", "Any other answer that says no; see `realtimekit.errors`."
-    yield (
-        "APIConnectionError",
-        "No usable answer arrived."
-        + ("" if operation.repeatable else " Not sent again once the server may have acted on it."),
-    )
-
-
-def _field_text(field: ir.Field) -> str:
-    text = field.description or "No description."
-    if field.limits:
-        text += f" {field.limits[0].upper()}{field.limits[1:]}."
-    if field.default is not None:
-        text += f" Default: {field.default!r}."
-    if field.nullable and not field.required:
-        text += " None sends null."
-    if field.type == ir.Scalar("datetime"):
-        text += " Must carry a time zone."
-    return text
-
-
-def _fill(text: str) -> str:
-    return "\n".join(
-        textwrap.fill(line, WIDTH, break_long_words=False, break_on_hyphens=False) for line in text.splitlines()
-    )
-
-
-def _hanging(name: str, text: str) -> str:
-    line = " ".join(f"{name}: {text}".split()) if name else text
-    return textwrap.fill(
-        line, WIDTH, initial_indent="    ", subsequent_indent="        " if name else "    ",
-        break_long_words=False, break_on_hyphens=False,
-    )  # fmt: skip
-
-
-def _reference(schema: ir.Schema, schemas: dict[str, ir.Schema]) -> ReferenceSchema:
-    match schema:
-        case ir.Model():
-            fields = [
-                ReferenceField(_received_name(field.name), _cell(_received_type(field)), _cell(_received_text(field)))
-                for field in _all_fields(schema, schemas)
-            ]
-            return ReferenceSchema(schema.name, _cell(schema.description), fields)
-        case ir.Enum():
-            words = ", ".join(f"`{word}`" for word in schema.values)
-            return ReferenceSchema(schema.name, _cell(f"{schema.description} One of {words}."), [])
-        case ir.Union():
-            members = ", ".join(f"`{name}`" for _, name in schema.members)
-            return ReferenceSchema(schema.name, _cell(f"{schema.description} One of {members}."), [])
-        case ir.Alias():
-            return ReferenceSchema(
-                schema.name, _cell(f"{schema.description} The same as `{schema.target}`.".strip()), []
-            )
-        case _:
-            assert_never(schema)
-
-
-def _all_fields(model: ir.Model, schemas: dict[str, ir.Schema]) -> Iterator[ir.Field]:
-    for base in model.bases:
-        parent = schemas[base]
-        if isinstance(parent, ir.Model):
-            yield from _all_fields(parent, schemas)
-    yield from model.fields
-
-
-def _reference_call(operation: ir.Operation, positional: list[str], has_keywords: bool) -> str:
-    result = _result(operation.payload)
-    call = ".".join(escape(snake(word), RESERVED) for word in operation.id.split("."))
-    arguments = ", ".join([*positional, "*", "..."] if has_keywords else positional)
-    return f"client.{call}({arguments}) -> {f'Page[{result}]' if operation.is_list else result}"
-
-
-def _received_name(name: str) -> str:
-    """The attribute of a model that holds the wire name's value, as the model generator names it."""
-    attribute = escape(snake(name), RESERVED)
-    return f"field_{attribute}" if attribute[:1].isdigit() else attribute
-
-
-def _received_type(field: ir.Field) -> str:
-    kind = _result(field.type).replace("types.", "")
-    return kind if field.required and not field.nullable else f"{kind} | None"
-
-
-def _received_text(field: ir.Field) -> str:
-    text = field.description
-    if field.limits:
-        text += f" {field.limits[0].upper()}{field.limits[1:]}."
-    if _received_name(field.name) != field.name:
-        text += f" On the wire `{field.name}`."
-    return text
-
-
-def _cell(text: str) -> str:
-    return " ".join(text.split()).replace("|", "\\|").replace("<", "&lt;")
-
-
-# Escaping
-
-
-def literal(text: str) -> str:
-    """A string literal."""
-    return repr(text)
-
-
-def _tuple(words: Iterable[str]) -> str:
-    """A tuple of string literals, without the last comma where it is not needed: ruff keeps it on one line then."""
-    literals = [literal(word) for word in words]
-    return f"({', '.join(literals)}{',' if len(literals) == 1 else ''})"
-
-
-def docstring(text: str, indent: int) -> str:
-    """The inside of a docstring: it cannot end it, and its later lines stand below the first."""
-    shown = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    safe = "".join(c if c.isprintable() or c == "\n" else c.encode("unicode_escape").decode() for c in shown)
-    if "\n" in safe:
-        return textwrap.indent(safe, " " * indent).strip() + "\n" + " " * indent
-    return safe[:-1] + '\\"' if safe.endswith('"') else safe

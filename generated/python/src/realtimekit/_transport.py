@@ -6,6 +6,7 @@ The two transports differ in nothing but `await`.
 from __future__ import annotations
 
 import logging
+import ssl
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -28,46 +29,59 @@ class Pool:
     """The connections of a client and of all its copies, opened when first needed."""
 
     def __init__(self, client: httpx2.Client | None) -> None:
-        self._client, self._lock, self._owned = client, threading.Lock(), client is None
-        self._closed = False
+        self._given, self._own = client, dict[str, "httpx2.Client"]()
+        self._lock, self._closed = threading.Lock(), False
 
-    def get(self) -> httpx2.Client:
+    def get(self, url: str) -> httpx2.Client:
+        """The client for calls to `url`."""
         if self._closed:
             raise RealtimeKitError(_CLOSED)
-        if self._client is None:
+        if self._given is not None:
+            return self._given
+        scheme = url.partition(":")[0]
+        if scheme not in self._own:
             import httpx2
 
             with self._lock:
-                self._client = self._client or httpx2.Client()
-        return self._client
+                self._own[scheme] = self._own.get(scheme) or httpx2.Client(verify=_trust(scheme))
+        return self._own[scheme]
 
     def close(self) -> None:
-        if self._owned:
+        if self._given is None:
             self._closed = True
-            if self._client is not None:
-                self._client.close()
+        for client in self._own.values():
+            client.close()
 
 
 class AsyncPool:
     """As `Pool`, for asyncio and trio."""
 
     def __init__(self, client: httpx2.AsyncClient | None) -> None:
-        self._client, self._owned, self._closed = client, client is None, False
+        self._given, self._own, self._closed = client, dict[str, "httpx2.AsyncClient"](), False
 
-    def get(self) -> httpx2.AsyncClient:
+    def get(self, url: str) -> httpx2.AsyncClient:
         if self._closed:
             raise RealtimeKitError(_CLOSED)
-        if self._client is None:
+        if self._given is not None:
+            return self._given
+        scheme = url.partition(":")[0]
+        if scheme not in self._own:
             import httpx2
 
-            self._client = httpx2.AsyncClient()
-        return self._client
+            self._own[scheme] = httpx2.AsyncClient(verify=_trust(scheme))
+        return self._own[scheme]
 
     async def close(self) -> None:
-        if self._owned:
+        if self._given is None:
             self._closed = True
-            if self._client is not None:
-                await self._client.aclose()
+        for client in self._own.values():
+            await client.aclose()
+
+
+def _trust(scheme: str) -> ssl.SSLContext | bool:
+    """Whom to trust: the usual authorities. Plain http, which only local servers speak, trusts nobody, since reading
+    the certificates takes longer than all the rest of a first call."""
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if scheme == "http" else True
 
 
 class Transport:
@@ -80,7 +94,7 @@ class Transport:
         """The 2xx answer to `call`. Raises APIConnectionError or APIStatusError when retries are used up."""
         import httpx2
 
-        client = self.pool.get()
+        client = self.pool.get(call.url or self.options.base_url)
         attempt = 0
         while True:
             outcome = _Attempt(call, self.options, attempt)
@@ -107,7 +121,7 @@ class AsyncTransport:
         import anyio
         import httpx2
 
-        client = self.pool.get()
+        client = self.pool.get(call.url or self.options.base_url)
         attempt = 0
         while True:
             outcome = _Attempt(call, self.options, attempt)

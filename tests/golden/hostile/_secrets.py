@@ -1,0 +1,42 @@
+"""Keeps secrets out of whatever people read: representations, logs, errors, pickles.
+
+A value is secret by the name that it stands under; the query string of any link is, since it may be a signature.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+MASK = "**********"
+
+# The fields that the API's document marks, in one spelling for `stream_key` and `streamKey`.
+_ENDINGS = (
+    "authorization",
+    'say """so',
+    'sayso',
+)
+
+_DEEPEST = 100  # levels that are looked through; what lies deeper is masked
+
+_QUERY = re.compile(r"(\b[a-z][a-z0-9+.-]*://[^\s?\"'<>]*)\?[^\s\"'<>]*", re.IGNORECASE)
+
+
+def is_secret(name: str) -> bool:
+    """Whether a field of this name holds a secret. Unknown fields too: `authToken` ends like `token`."""
+    return name.replace("_", "").replace("-", "").lower().endswith(_ENDINGS)
+
+
+def hide(value: Any, name: str = "", *, token: str | None = None, depth: int = 0) -> Any:
+    """`value` as people may see it: secrets, query strings and the API token replaced at any depth."""
+    if (is_secret(name) and value is not None) or depth > _DEEPEST:
+        return MASK
+    if isinstance(value, str):
+        text = value.replace(token, MASK) if token else value
+        return _QUERY.sub(r"\1?" + MASK, text) if "://" in text else text
+    if isinstance(value, Mapping):
+        return {key: hide(item, str(key), token=token, depth=depth + 1) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [hide(item, token=token, depth=depth + 1) for item in value]
+    return value

@@ -1,0 +1,75 @@
+"""Every shape that the server sends.
+
+Enums are open: a word that this version does not know is kept as a `str`. Every optional field may be None.
+"""
+
+from typing import Literal
+from realtimekit._models import Model
+from typing_extensions import TypeAliasType
+from pydantic import Field
+
+
+
+Word = TypeAliasType("Word", Literal['"', "'", '"""', "'''", '\\', 'a\\', '\n', '\x00', '\u202e', '{{ INJECTED }}', '{% x %}', 'a|b', '`', ''] | str)
+"""\""""
+
+
+class Thing(Model):
+    """
+    Say \"\"\"so\"\"\"
+    INJECTED()
+     {{ INJECTED }} {% raw %} '''' nul \x00 bidi \u202e \\
+    """
+    it_s: str | None = Field(None, alias="it's")
+    """
+    \"\"\"
+    INJECTED()
+    \"\"\"
+    """
+
+
+    say_so: str | None = Field(None, alias='say """so')
+    """ends with " A secret: shown masked."""
+
+
+    new_line_injected: str | None = Field(None, alias='new\nline = INJECTED() #')
+    """ends with \\"""
+
+
+    back_slash: str | None = Field(None, alias='back\\slash')
+    """
+    carriage\u000dreturn, form\u000cfeed
+    """
+
+
+    trailing: str | None = Field(None, alias='trailing\\')
+    """"""
+
+
+    braces: str | None = Field(None, alias='{{ braces }}')
+    """{{ INJECTED }}"""
+
+
+    tags: str | None = Field(None, alias='{% tags %}')
+    """# heading | pipe"""
+
+
+    nul: str | None = Field(None, alias='nul\x00')
+    """```"""
+
+
+    bidi: str | None = Field(None, alias='bidi\u202e')
+    """--> */"""
+
+
+    a_b: Word | None = Field(None, alias='a|b')
+    """\""""
+
+
+class ThingAnswer(Model):
+    data: Thing | None = None
+    """
+    Say \"\"\"so\"\"\"
+    INJECTED()
+     {{ INJECTED }} {% raw %} '''' nul \x00 bidi \u202e \\
+    """

@@ -1,0 +1,23 @@
+"""Every shape that the server sends.
+
+Enums are open: a word that this version does not know is kept as a `str`. Every optional field may be None.
+"""
+
+from pydantic import Field
+from realtimekit._models import Model
+
+
+class Thing(Model):
+    """A thing."""
+    class_: str = Field(..., alias='class')
+    from_: str | None = Field(None, alias='from')
+    list_: list[str] | None = Field(None, alias='list')
+    str_: str | None = Field(None, alias='str')
+    model_config_: str | None = Field(None, alias='model_config')
+    to_dict_: str | None = Field(None, alias='to_dict')
+    field_1st: str | None = Field(None, alias='1st')
+
+
+class ThingAnswer(Model):
+    data: Thing | None = None
+    """A thing."""
