@@ -15,7 +15,7 @@ test: setup tests/contract/node_modules/.ready
 	$(BIN)/rtkgen lint
 	$(BIN)/pytest
 
-bench: setup
+bench: setup .cache/bench-ours/.ready .cache/bench-official/.ready
 	$(BIN)/python -m benchmarks
 
 setup: .venv/.ready
@@ -25,6 +25,12 @@ setup: .venv/.ready
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+# Each contender of the benchmark has an environment of its own, with nothing in it that it does not need.
+.cache/bench-%/.ready: benchmarks/requirements-%.txt | setup
+	$(BIN)/python -m venv --clear $(@D)
+	$(@D)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 
 # The contract tests play against Prism, which needs Node. Without npm they are skipped, and in CI they fail.

@@ -1,0 +1,18 @@
+"""This package, as its README shows it."""
+
+from benchmarks.cases.play import ACCOUNT, APP, MEETING, PER_PAGE, TOKEN, base_url, clock, play
+
+began = clock()
+
+import realtimekit
+
+client = realtimekit.RealtimeKit(api_token=TOKEN, account_id=ACCOUNT, app_id=APP, base_url=base_url())
+method = client.meetings.list
+
+play(
+    realtimekit,
+    began,
+    clock(),
+    get=lambda: client.meetings.get(MEETING).title,
+    list_=lambda: client.meetings.list(per_page=PER_PAGE).items,
+)
