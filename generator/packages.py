@@ -21,12 +21,12 @@ TEMPLATES = ROOT / "templates"
 
 def python_package(document: Document, api: ir.Api) -> dict[str, str]:
     """The files of the Python package, not yet formatted."""
+    models = python_models(document, python_types.attribute)
     try:
-        view = python.view(api)
+        view = python.view(api, models.modules)
     except NameClash as clash:
         document.fail(_pointer(document, clash), str(clash))
-    models = python_models(document, python_types.attribute)
-    files = {f"src/realtimekit/{name}": python_texts.printable(text) for name, text in models.items()}
+    files = {f"src/realtimekit/{name}": python_texts.printable(text) for name, text in models.files.items()}
     return render(TEMPLATES / "python", view) | files
 
 

@@ -99,6 +99,15 @@ class Resource:
 
 
 @dataclass(frozen=True)
+class Module:
+    """A module of models."""
+
+    name: str
+    exports: list[str]
+    homes: list[str]  # entries of the table that says where each model stands
+
+
+@dataclass(frozen=True)
 class View:
     version: str
     server: str
@@ -109,11 +118,15 @@ class View:
     colors: list[Color]
     attributes: list[Attribute]
     resources: list[Resource]
+    modules: list[Module]
     schemas: list[ReferenceSchema]
 
 
-def view(api: ir.Api) -> View:
-    """Everything that Python's templates print. Raises NameClash where two names become one."""
+def view(api: ir.Api, modules: Mapping[str, Iterable[str]]) -> View:
+    """Everything that Python's templates print; `modules` says which models stand in which module of `types`.
+
+    Raises NameClash where two names become one.
+    """
     schemas = {schema.name: schema for schema in api.schemas}
     for name in schemas:
         unique(name, {field.name: attribute(field.name) for field in all_fields(name, schemas)})
@@ -131,8 +144,14 @@ def view(api: ir.Api) -> View:
         colors=[SYNC, ASYNC],
         attributes=[_attribute(resource) for resource in api.resources],
         resources=[_resource(resource, schemas) for resource in resources],
+        modules=[_models(module, names) for module, names in modules.items()],
         schemas=[reference_schema(schema, schemas) for schema in api.schemas],
     )
+
+
+def _models(module: str, names: Iterable[str]) -> Module:
+    exports = [f"{name} as {name}" for name in names]
+    return Module(module, exports, [f"{literal(name)}: {literal(module)}" for name in names])
 
 
 def _bare(name: str) -> str:

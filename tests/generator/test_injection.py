@@ -96,7 +96,7 @@ def test_no_text_is_ever_code(tree: dict[str, Any]) -> None:
         run(name, files[f"src/realtimekit/{name}.py"], "realtimekit")
     run("things", files["src/realtimekit/resources/things.py"], "realtimekit.resources")
     params = run("params", files["src/realtimekit/params.py"], "realtimekit")
-    types = run("types", files["src/realtimekit/types.py"], "realtimekit")
+    types = run("types", files["src/realtimekit/types/models.py"], "realtimekit.types")
 
     schemas = tree["components"]["schemas"]
     assert list(get_args(params.Word)) == schemas["Word"]["enum"]

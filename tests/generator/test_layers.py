@@ -27,13 +27,14 @@ ARROWS: dict[str, set[str]] = {
     "names": set(),
     "render": set(),
     "output": set(),
-    "models": {"spec"},
+    "prepared": set(),
+    "models": {"spec", "prepared"},
     "languages": {"ir", "names"},
     "packages": {"spec", "ir", "names", "models", "render", "languages"},
 }
 EVERYTHING = {"__main__"}  # the command line knows all of them
 APART = {"drift"}  # may read what the generator reads, and imports nothing of what writes
-WRITERS = {"render", "output", "models", "languages", "packages", "__main__"}
+WRITERS = {"render", "output", "prepared", "models", "languages", "packages", "__main__"}
 
 
 def layer(path: Path) -> str:

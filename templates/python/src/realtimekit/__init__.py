@@ -74,9 +74,11 @@ __all__ = [
 _LATER = {"AsyncPage": "_pages", "Page": "_pages", "RawResponse": "_callers", "UnknownEvent": "_unknown"}
 
 
-def __getattr__(name: str) -> object:
-    if name in _LATER:
-        from importlib import import_module
+if not TYPE_CHECKING:  # a type checker shall find what is there and nothing else
 
-        return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name: str) -> object:
+        if name in _LATER:
+            from importlib import import_module
+
+            return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

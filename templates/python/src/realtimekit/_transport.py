@@ -6,7 +6,6 @@ The two transports differ in nothing but `await`.
 from __future__ import annotations
 
 import logging
-import ssl
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -17,6 +16,8 @@ from ._requests import Call
 from .errors import InvalidArgumentError, RealtimeKitError
 
 if TYPE_CHECKING:
+    import ssl
+
     import httpx2
 
 logger = logging.getLogger("realtimekit")
@@ -81,6 +82,8 @@ class AsyncPool:
 def _trust(scheme: str) -> ssl.SSLContext | bool:
     """Whom to trust: the usual authorities. Plain http, which only local servers speak, trusts nobody, since reading
     the certificates takes longer than all the rest of a first call."""
+    import ssl
+
     return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if scheme == "http" else True
 
 

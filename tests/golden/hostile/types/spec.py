@@ -1,7 +1,4 @@
-"""Every shape that the server sends.
-
-Enums are open: a word that this version does not know is kept as a `str`. Every optional field may be None.
-"""
+"""Shapes that the server sends. Import them from `realtimekit.types`."""
 
 from typing import Literal
 from realtimekit._models import Model
