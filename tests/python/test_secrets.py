@@ -32,6 +32,10 @@ ANSWERS: dict[str, tuple[Any, Any]] = {
     "a stream key in a model": ({"livestream": {"stream_key": SECRET}}, lambda c: c.livestreams.get("l")),
     "storage credentials": ({"recording_config": {"storage_config": STORAGE}}, lambda c: c.meetings.get("m")),
     "a presigned link": ({"download_url": SIGNED, "audio_download_url": SIGNED}, lambda c: c.recordings.get("r")),
+    "an RTMP address with its key": (
+        {"recording_config": {"live_streaming_config": {"rtmp_url": f"rtmps://live.example.net:443/live/{SECRET}"}}},
+        lambda c: c.meetings.get("m"),
+    ),
     "links of tracks": (
         {"download_url": {"links": [{"layer_name": "x", "download_urls": {"a": {"download_url": SIGNED}}}]}},
         lambda c: c.recordings.start_tracks(meeting_id="m", layers={}),

@@ -1,6 +1,7 @@
 """Keeps secrets out of whatever people read: representations, logs, errors, pickles.
 
-A value is secret by the name that it stands under; the query string of any link is, since it may be a signature.
+A value is secret by the name that it stands under. The query string of any link is, since it may be a signature, and the
+path of an RTMP address, since it ends in the stream key.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ _ENDINGS = (
 _DEEPEST = 100  # levels that are looked through; what lies deeper is masked
 
 _QUERY = re.compile(r"(\b[a-z][a-z0-9+.-]*://[^\s?\"'<>]*)\?[^\s\"'<>]*", re.IGNORECASE)
+_STREAM = re.compile(r"(\brtmps?://[^\s/\"'<>]+/)[^\s\"'<>]+", re.IGNORECASE)  # its path ends in the stream key
 
 
 def is_secret(name: str) -> bool:
@@ -34,7 +36,7 @@ def hide(value: Any, name: str = "", *, token: str | None = None, depth: int = 0
         return MASK
     if isinstance(value, str):
         text = value.replace(token, MASK) if token else value
-        return _QUERY.sub(r"\1?" + MASK, text) if "://" in text else text
+        return _QUERY.sub(r"\1?" + MASK, _STREAM.sub(r"\1" + MASK, text)) if "://" in text else text
     if isinstance(value, Mapping):
         return {key: hide(item, str(key), token=token, depth=depth + 1) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
