@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import platform
 import sys
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from benchmarks.contenders import CONTENDERS, CannotRun, Figures, output, server
+from benchmarks.commands import measure_commands
+from benchmarks.contenders import CONTENDERS, CannotRun, Figures, server
 
 _REPETITIONS = 12  # A B C A B C ..., so that a drift of the machine meets all alike
 _MOST_BYTES = 1.5e6
-_MOST_SECONDS = 5.0
-_GENERATIONS = 3
 
 
 @dataclass(frozen=True)
@@ -41,7 +39,7 @@ def main() -> int:
     """Prints the table as Markdown; README.md holds a copy of it."""
     try:
         ours, official, floor = _measure()
-        generated = _generate()
+        commands = measure_commands()
     except CannotRun as error:
         print(f"benchmarks: {error}", file=sys.stderr)
         return 2
@@ -58,8 +56,10 @@ def main() -> int:
     size, other = ours[0].size, official[0].size
     verdict = _verdict(size <= _MOST_BYTES, f"{_MOST_BYTES / 1e6:g} MB", reached)
     print(f"\nInstalled size: {size / 1e6:.2f} MB, the official SDK {other / 1e6:.1f} MB; {verdict}.")
-    verdict = _verdict(generated <= _MOST_SECONDS, f"{_MOST_SECONDS:g} s", reached)
-    print(f"`rtkgen generate`, everything: {generated:.1f} s; {verdict}.")
+    print("\n| command, start to end | median of three | |\n|---|---|---|")
+    for command in commands:
+        verdict = _verdict(command.seconds <= command.at_most, f"{command.at_most:g} s", reached)
+        print(f"| {command.name} | {command.seconds:.2f} s | {verdict} |")
     return 0 if all(reached) else 1
 
 
@@ -72,16 +72,6 @@ def _measure() -> list[list[Figures]]:
             for contender, figures in zip(CONTENDERS, runs, strict=True):
                 figures.append(contender.run(address))
     return [figures[1:] for figures in runs]
-
-
-def _generate() -> float:
-    """Seconds that generating everything takes, start of the interpreter included."""
-    took = []
-    for _ in range(_GENERATIONS):
-        began = time.perf_counter()
-        output([sys.executable, "-m", "generator", "generate"], "rtkgen generate")
-        took.append(time.perf_counter() - began)
-    return median(took)
 
 
 def _ratio(ours: list[float], others: list[float], target: float | None, reached: list[bool]) -> str:

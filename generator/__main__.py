@@ -14,6 +14,8 @@ import typer
 from rich.console import Console
 
 from . import build, output, spec
+from .drift.command import drift, snapshot
+from .drift.diff_command import diff
 from .source import SpecError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -50,6 +52,8 @@ def generate(
         for language in chosen:  # everything is made before anything is written
             with _step(f"making {language}"):
                 made[language] = packages.LANGUAGES[language](document, api)
+        if not languages:  # nothing but packages belongs there
+            made = {"": {f"{language}/{path}": text for language, files in made.items() for path, text in files.items()}}
         differences = {
             language: (output.compare if check else output.write)(GENERATED / language, files)
             for language, files in made.items()
@@ -57,7 +61,8 @@ def generate(
     for language, difference in differences.items():
         for kind in ("changed", "missing", "stray"):
             for path in getattr(difference, kind):
-                typer.echo(f"{kind if check else _DONE[kind]}: generated/{language}/{path}")
+                shown = (Path("generated") / language / path).as_posix()
+                typer.echo(f"{kind if check else _DONE[kind]}: {shown}")
     took = f"{time.perf_counter() - began:.1f} s"
     if check and any(differences.values()):
         typer.echo(f"stale; run `rtkgen generate` ({took})", err=True)
@@ -75,8 +80,9 @@ def lint() -> None:
 
     with _errors_told():
         document = spec.load(SPEC)
-        build.build(document)
         findings = find(document)
+        if not findings:
+            build.build(document)
     for finding in findings:
         typer.echo(f"spec/{finding}")
     typer.echo(f"{len(findings)} findings", err=bool(findings))
@@ -104,6 +110,10 @@ def print_ir() -> None:
     with _errors_told():
         api = build.build(spec.load(SPEC))
     typer.echo(json.dumps(dataclasses.asdict(api), ensure_ascii=False, indent=2))
+
+
+for command in (drift, snapshot, diff):
+    app.command()(command)
 
 
 @contextmanager
