@@ -129,11 +129,10 @@ def _create_idempotent(document: Document, operations: Parts) -> Findings:
 
 @RULES.rule("needless-idempotent", "operation")
 def _needless_idempotent(document: Document, operations: Parts) -> Findings:
-    """GET, PUT and DELETE are not marked x-idempotent: they are by themselves."""
+    """A GET is not marked x-idempotent: it is by itself."""
     for pointer, operation in operations:
-        method = segments(pointer)[-1]
-        if method in ("get", "put", "delete") and "x-idempotent" in operation:
-            yield join(pointer, "x-idempotent"), f"{method.upper()} can be repeated without the mark"
+        if segments(pointer)[-1] == "get" and "x-idempotent" in operation:
+            yield join(pointer, "x-idempotent"), "a GET can be repeated without the mark"
 
 
 # Events

@@ -25,10 +25,11 @@ PARAMS_HEADER = '''"""The nested dictionaries that calls take, and the words tha
 
 @dataclass(frozen=True)
 class PythonModels:
-    """Code, not yet formatted, and which names stand in which module of `types`: one for each file of schemas."""
+    """Code, not yet formatted, and the names in it: of `types` by module, one for each file of schemas, and of `params`."""
 
     files: dict[str, str]
     modules: dict[str, list[str]]
+    params: list[str]
 
 
 def python_models(document: Document, attribute: Callable[[str], str]) -> PythonModels:
@@ -49,7 +50,7 @@ def python_models(document: Document, attribute: Callable[[str], str]) -> Python
     for module, names in modules.items():
         _check(document, files[f"types/{module}.py"], names, taken)
     _check(document, files["params.py"], outgoing, taken)
-    return PythonModels(files, modules)
+    return PythonModels(files, modules, outgoing)
 
 
 def _directions(tree: Mapping[str, Any], schemas: Mapping[str, Any]) -> tuple[list[str], list[str]]:
@@ -169,6 +170,7 @@ def _print(schemas: Mapping[str, Any], header: str, attributes: dict[str, str] |
         aliases={name: word for name, word in (attributes or {}).items() if word != name},
         keep_model_order=True,
         skip_root_model=True,
+        use_default_kwarg=True,  # type checkers see no default in Field(None)
         disable_timestamp=True,
         disable_future_imports=True,  # else every annotation is text that is compiled again at import
         custom_file_header=header,

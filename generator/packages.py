@@ -23,7 +23,7 @@ def python_package(document: Document, api: ir.Api) -> dict[str, str]:
     """The files of the Python package, not yet formatted."""
     models = python_models(document, python_types.attribute)
     try:
-        view = python.view(api, models.modules)
+        view = python.view(api, models.modules, models.params)
     except NameClash as clash:
         document.fail(_pointer(document, clash), str(clash))
     files = {f"src/realtimekit/{name}": python_texts.printable(text) for name, text in models.files.items()}
@@ -45,7 +45,7 @@ def _pointer(document: Document, clash: NameClash) -> str:
     for pointer in document.places:
         if pointer.endswith("/operationId"):
             name = document.at(pointer)
-            if name in (clash.where, clash.name) or name.startswith(f"{clash.name}."):
+            if name in (clash.where, clash.name) or name.startswith(f"{clash.name.rstrip('.')}."):
                 return pointer
     return "/paths"
 

@@ -11,8 +11,9 @@ from .python_reference import (
     ReferenceSchema,
     argument,
     explanation,
+    received_schema,
     reference_method,
-    reference_schema,
+    sent_schema,
 )
 from .python_texts import docstring, fill, literal, toml_literal, tuple_literal
 from .python_types import all_fields, attribute, holds_secret, identifier, result
@@ -119,11 +120,13 @@ class View:
     attributes: list[Attribute]
     resources: list[Resource]
     modules: list[Module]
-    schemas: list[ReferenceSchema]
+    received: list[ReferenceSchema]
+    sent: list[ReferenceSchema]
 
 
-def view(api: ir.Api, modules: Mapping[str, Iterable[str]]) -> View:
-    """Everything that Python's templates print; `modules` says which models stand in which module of `types`.
+def view(api: ir.Api, modules: Mapping[str, Iterable[str]], params: Iterable[str]) -> View:
+    """Everything that Python's templates print. `modules` says which models stand in which module of `types`, `params`
+    what stands in that module.
 
     Raises NameClash where two names become one.
     """
@@ -145,7 +148,8 @@ def view(api: ir.Api, modules: Mapping[str, Iterable[str]]) -> View:
         attributes=[_attribute(resource) for resource in api.resources],
         resources=[_resource(resource, schemas) for resource in resources],
         modules=[_models(module, names) for module, names in modules.items()],
-        schemas=[reference_schema(schema, schemas) for schema in api.schemas],
+        received=[received_schema(schemas[name], schemas) for names in modules.values() for name in names],
+        sent=[sent_schema(schemas[name], schemas) for name in params],
     )
 
 
@@ -189,7 +193,7 @@ def _docstring(resource: ir.Resource, indent: int) -> str:
 def _resource(resource: ir.Resource, schemas: Mapping[str, ir.Schema]) -> Resource:
     methods = [_method(operation, schemas) for operation in resource.operations]
     children = [_attribute(child) for child in resource.children]
-    names = {_id(child): attribute.name for child, attribute in zip(resource.children, children, strict=True)}
+    names = {f"{_id(child)}.": attribute.name for child, attribute in zip(resource.children, children, strict=True)}
     unique(_id(resource), {method.id: method.name for method in methods} | names)
     module, base = EXTRAS.get(_file(resource), ("_callers", "Resource"))
     return Resource(
@@ -279,6 +283,8 @@ def _record(operation: ir.Operation) -> list[str]:
         lines.append(f"nullable=frozenset({{{', '.join(map(literal, nullable))}}})")
     if operation.repeatable:
         lines.append("repeatable=True")
+    if times := sorted(field.name for field in operation.query if field.type == ir.Scalar("datetime")):
+        lines.append(f"times=frozenset({{{', '.join(map(literal, times))}}})")
     if operation.is_list:
         lines.append("is_list=True")
     if operation.is_paged:

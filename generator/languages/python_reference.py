@@ -51,17 +51,30 @@ def reference_method(operation: ir.Operation, arguments: list[tuple[str, ir.Fiel
     )
 
 
-def reference_schema(schema: ir.Schema, schemas: Mapping[str, ir.Schema]) -> ReferenceSchema:
-    """The entry of a model, an enum or a union."""
+def received_schema(schema: ir.Schema, schemas: Mapping[str, ir.Schema]) -> ReferenceSchema:
+    """The entry of a model, an enum or a union in `types`."""
+    fields = [
+        ReferenceField(code(attribute(field.name)), code(_received_type(field)), _received_text(field))
+        for field in all_fields(schema.name, schemas)
+    ]
+    return _entry(schema, fields, "Open; so far one of")
+
+
+def sent_schema(schema: ir.Schema, schemas: Mapping[str, ir.Schema]) -> ReferenceSchema:
+    """The entry of a dictionary or an enum in `params`."""
+    fields = [
+        ReferenceField(code(field.name), code(_sent_type(field)), prose(_argument_text(field)))
+        for field in all_fields(schema.name, schemas)
+    ]
+    return _entry(schema, fields, "One of")
+
+
+def _entry(schema: ir.Schema, fields: list[ReferenceField], words: str) -> ReferenceSchema:
     match schema:
         case ir.Model():
-            fields = [
-                ReferenceField(code(attribute(field.name)), code(_received_type(field)), _received_text(field))
-                for field in all_fields(schema.name, schemas)
-            ]
             return ReferenceSchema(schema.name, prose(schema.description), fields)
         case ir.Enum():
-            return _listed(schema, "One of", schema.values)
+            return _listed(schema, words, schema.values)
         case ir.Union():
             return _listed(schema, "One of", [name for _, name in schema.members])
         case ir.Alias():
@@ -78,6 +91,11 @@ def _listed(schema: ir.Schema, head: str, words: list[str] | tuple[str, ...]) ->
 def _received_type(field: ir.Field) -> str:
     kind = result(field.type, IN_REFERENCE)
     return kind if field.required and not field.nullable else f"{kind} | None"
+
+
+def _sent_type(field: ir.Field) -> str:
+    kind = annotation(field.type).replace("params.", "") + (" | None" if field.nullable else "")
+    return kind if field.required else f"NotRequired[{kind}]"
 
 
 def _received_text(field: ir.Field) -> str:
@@ -121,9 +139,9 @@ def _errors(operation: ir.Operation) -> Iterator[tuple[str, str]]:
         yield "The server refuses a field; the message names it.", "BadRequestError, UnprocessableEntityError"
     if operation.path_parameters:
         yield "There is no such thing, or it does not run.", "NotFoundError"
-    if operation.method in ("POST", "PUT"):
+    if not operation.repeatable:
         yield "It exists already, or already runs.", "ConflictError"
-    yield "Any other answer that says no; see `realtimekit.errors`.", "APIStatusError"
+    yield "Any answer that says no; see `realtimekit.errors`.", "APIStatusError"
     once = "" if operation.repeatable else " Not sent again once the server may have acted on it."
     yield f"No usable answer arrived.{once}", "APIConnectionError"
 

@@ -88,7 +88,7 @@ class RealtimeKit:
             webhook_key=webhook_key,
             webhook_key_url=webhook_key_url,
         )
-        del api_token, base_url, headers  # what they hold no error of ours shows
+        del api_token, base_url, headers, webhook_key_url  # what they hold no error of ours shows
         options = options.checked()
         self._caller = Caller(Transport(options, Pool(http_client)), KeyRing(options))
 
@@ -291,7 +291,7 @@ class AsyncRealtimeKit:
             webhook_key=webhook_key,
             webhook_key_url=webhook_key_url,
         )
-        del api_token, base_url, headers  # what they hold no error of ours shows
+        del api_token, base_url, headers, webhook_key_url  # what they hold no error of ours shows
         options = options.checked()
         self._caller = AsyncCaller(AsyncTransport(options, AsyncPool(http_client)), KeyRing(options))
 

@@ -50,7 +50,7 @@ def connection_error(error: httpx2.RequestError, call: Call, options: Options) -
     import httpx2
 
     # What the server sent in place of a status line or a header may be a part of another answer, with secrets in it.
-    detail = hide(str(error).partition(": bytearray(")[0], token=options.api_token)
+    detail = hide(str(error).partition(": bytearray(")[0], known=_sent_secrets(call, options))
     shown = detail or type(error).__name__
     failure: errors.APIConnectionError
     if isinstance(error, httpx2.TimeoutException):
@@ -75,7 +75,7 @@ def response_error(kind: type[E], text: str, response: httpx2.Response, call: Ca
 
 def status_error(response: httpx2.Response, call: Call, options: Options) -> errors.APIStatusError:
     """The error for an answer that says that the call failed, in whichever form it says so."""
-    reasons, message = _explanation(response, options.api_token)
+    reasons, message = _explanation(response, _sent_secrets(call, options))
     code = reasons[0].get("code") if reasons else None
     status = response.status_code
     kind = _kind(status if status >= 300 else code)
@@ -96,15 +96,15 @@ def _kind(status: Any) -> type[errors.APIStatusError]:
     return _CLASSES.get(status, errors.APIStatusError)
 
 
-def _explanation(response: httpx2.Response, token: str | None) -> tuple[Sequence[Mapping[str, Any]], str]:
+def _explanation(response: httpx2.Response, known: Sequence[str]) -> tuple[Sequence[Mapping[str, Any]], str]:
     """Every reason as it came, and the text that says most: `error`, `errors`, `message`, the body, in this order.
 
-    Nothing of it holds a secret or the token.
+    Nothing of it holds a secret.
     """
     try:
-        body = hide(json.loads(response.content), token=token)
+        body = hide(json.loads(response.content), known=known)
     except (ValueError, RecursionError):
-        return (), _plain(response, token)
+        return (), _plain(response, known)
     if not isinstance(body, Mapping):
         return (), _line(body if isinstance(body, str) else json.dumps(body)) or response.reason_phrase
     single, several = body.get("error"), body.get("errors")
@@ -118,7 +118,7 @@ def _explanation(response: httpx2.Response, token: str | None) -> tuple[Sequence
     return tuple(reasons), first or (_line(json.dumps(body)) if body else response.reason_phrase)
 
 
-def _plain(response: httpx2.Response, token: str | None) -> str:
+def _plain(response: httpx2.Response, known: Sequence[str]) -> str:
     """A body that is not JSON, made fit for one line: of a page only its title."""
     text = response.content.decode(errors="replace")
     lowered = text.lower()
@@ -126,7 +126,13 @@ def _plain(response: httpx2.Response, token: str | None) -> str:
         text = text[begin + len("<title>") : end]
     elif lowered.lstrip().startswith(("<!doctype", "<html")):
         text = "an HTML page"
-    return _line(hide(text, token=token)) or response.reason_phrase
+    return _line(hide(text, known=known)) or response.reason_phrase
+
+
+def _sent_secrets(call: Call, options: Options) -> tuple[str, ...]:
+    """The secrets that the call carried, in case that the server quotes them."""
+    token = (options.api_token,) if options.api_token else ()
+    return (*token, *call.body.secrets) if call.body else token
 
 
 def _line(text: str) -> str:
@@ -138,12 +144,14 @@ def _hint(status: int, reasons: Sequence[Mapping[str, Any]], call: Call) -> str:
         return "check webhook_key_url" if status < 500 else ""
     if 300 <= status < 400:
         return "redirects are not followed, so that the API token goes nowhere else; check base_url"
+    if status == 403:
+        return _RIGHTS_HINT
     for reason in reasons:
         if hint := _PLATFORM_HINTS.get(str(reason.get("code"))):
             return hint
     if status == 404 and call.operation.answer and "{}" not in call.operation.path:
         return _ROUTE_HINT  # nothing else in the path can be missing
-    return {401: _TOKEN_HINT, 403: _RIGHTS_HINT}.get(status, "")
+    return {401: _TOKEN_HINT, 404: f"if the ids are right, {_ROUTE_HINT}"}.get(status, "")
 
 
 def _trailer(response: httpx2.Response) -> str:

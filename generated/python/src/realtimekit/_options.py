@@ -46,7 +46,7 @@ class Options:
     strict: bool
     on_mismatch: Callable[[Mismatch], None] | None
     webhook_key: str | None
-    webhook_key_url: str
+    webhook_key_url: str = field(repr=False)  # as base_url
 
     @classmethod
     def read(cls, **given: Any) -> Options:
@@ -75,16 +75,23 @@ class Options:
 
     def _problem(self) -> str:
         if not isinstance(self.max_retries, int) or self.max_retries < 0:
-            return f"max_retries is {self.max_retries}; 0 turns retries off"
-        if not self.max_retry_after >= 0:
-            return f"max_retry_after is {self.max_retry_after} seconds; it cannot be negative"
-        if isinstance(self.timeout, (int, float)) and not self.timeout > 0:
-            return f"timeout is {self.timeout} seconds; it must be more than 0"
+            return f"max_retries is {self.max_retries!r}; it must be a whole number, 0 for no retries"
+        if not isinstance(self.max_retry_after, (int, float)) or not self.max_retry_after >= 0:
+            return f"max_retry_after is {self.max_retry_after!r}; it must be a number of seconds, 0 or more"
+        if isinstance(self.timeout, str) or (isinstance(self.timeout, (int, float)) and not self.timeout > 0):
+            return f"timeout is {self.timeout!r}; it must be a number of seconds, more than 0, or an httpx2.Timeout"
+        if self.on_mismatch is not None and not callable(self.on_mismatch):
+            return f"on_mismatch is a {type(self.on_mismatch).__name__}, not a function"
+        for name in ("account_id", "app_id"):
+            if not isinstance(getattr(self, name), (str, type(None))):
+                return f"{name} is a {type(getattr(self, name)).__name__}, not a string"
         if not isinstance(self.headers, Mapping):
             return f"headers is a {type(self.headers).__name__}, not a mapping of names to values"
         for name, value in self.headers.items():
             if problem := _header_problem(name, value):
                 return problem
+        if isinstance(self.api_token, str) and self.api_token.startswith("Bearer "):
+            return "api_token begins with 'Bearer '; leave that out"
         if self.api_token is not None and (_header_problem("authorization", self.api_token) or " " in self.api_token):
             return "api_token contains a line break or another character that no token has"
         return _address_problem("base_url", self.base_url) or _address_problem("webhook_key_url", self.webhook_key_url)
@@ -124,6 +131,8 @@ def _header_problem(name: object, value: object) -> str:
     """What is wrong with a header: it would begin another one, or no server reads it. Never shows the value."""
     if not isinstance(name, str) or not isinstance(value, str):
         return f"header {name!r}: the value is a {type(value).__name__}, not a string"
+    if name.lower() == "host":
+        return "the header 'host' is no option: it would send the token elsewhere; see base_url"
     if any(character in name + value for character in "\r\n\0"):
         return f"header {name!r} contains a line break"
     if not _HEADER_NAME.fullmatch(name) or not _HEADER_VALUE.fullmatch(value):

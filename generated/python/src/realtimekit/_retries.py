@@ -17,6 +17,8 @@ def delay(failure: errors.RealtimeKitError, *, sent: bool, call: Call, attempt: 
     `sent` says whether the server may have acted on the call. Then only a call that does no harm twice is repeated: for
     a create the thing may exist, and the API has no idempotency key. 409 is an answer and never repeated.
     """
+    if call.url is not None:  # RealtimeKit's key is asked for once: the delivery that needs it comes again
+        return None
     if attempt >= options.max_retries or (sent and not call.operation.repeatable):
         return None
     wanted = failure.retry_after if isinstance(failure, errors.APIStatusError) else None

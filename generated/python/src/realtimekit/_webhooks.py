@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ._callers import AsyncResource, Resource
 from ._requests import Call, Operation
@@ -30,7 +30,14 @@ _LARGEST_BODY = 1024 * 1024  # bytes; deliveries are a few thousand
 _BETWEEN_FETCHES = 60.0  # seconds
 _NOT_SIGNED = "the signature does not fit the body: it was not signed by RealtimeKit, or was changed on its way"
 
-_Headers = Mapping[str, str] | Iterable[tuple[Any, Any]]
+
+class _HasItems(Protocol):
+    """The headers of any framework, and of the standard library."""
+
+    def items(self) -> Iterable[tuple[Any, Any]]: ...
+
+
+_Headers = _HasItems | Iterable[tuple[Any, Any]]
 
 
 class KeyRing:

@@ -82,7 +82,7 @@ class _Preparer:
         return Call(
             operation,
             operation.path.format(*(segment(value, operation) for value in path), **options),
-            encode_query(query) if query else "",
+            encode_query(query, operation.times) if query else "",
             body.encode(operation.nullable) if body else None,
         )
 

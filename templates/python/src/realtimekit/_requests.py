@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 from urllib.parse import quote, unquote, urlencode
 
 from ._omit import omit
+from ._secrets import secrets_in
 from .errors import InvalidArgumentError
 
 T = TypeVar("T")
@@ -36,6 +37,8 @@ class Operation(Generic[T]):
     """The arguments for which None is null rather than nothing."""
     repeatable: bool = False
     """Whether sending it twice can do no harm."""
+    times: frozenset[str] = frozenset()
+    """The arguments that are times."""
     is_list: bool = False
     is_paged: bool = False
 
@@ -43,11 +46,12 @@ class Operation(Generic[T]):
 class Body:
     """The arguments of a body. They may hold secrets: no frame of ours keeps them in a variable, nothing shows them."""
 
-    __slots__ = ("_fields", "content")
+    __slots__ = ("_fields", "content", "secrets")
 
     def __init__(self, fields: object) -> None:
         self._fields = fields
         self.content = b""
+        self.secrets: tuple[str, ...] = ()
 
     @property
     def names(self) -> frozenset[str]:
@@ -69,6 +73,8 @@ class Body:
             problem = str(error)
         except (TypeError, ValueError, RecursionError) as error:
             problem = _JSON_PROBLEMS.get(type(error), "a value is not JSON, or it contains itself")
+        else:
+            self.secrets = tuple(secrets_in(self._fields))
         if problem:  # outside the handler: the error just caught quotes the body, or its traceback does
             raise InvalidArgumentError(f"the body cannot be sent: {problem}")
         return self
@@ -110,13 +116,15 @@ def escape_hatch(method: str, path: str, body: Body | None) -> Operation[Any]:
         raise InvalidArgumentError(f"{method!r} is no HTTP method")
     if not isinstance(path, str) or not path.startswith("/") or path.startswith("//") or "?" in path or "#" in path:
         raise InvalidArgumentError(f"{path!r} must be a path below base_url, such as /accounts; pass a query as query=")
-    if any(unquote(part) in (".", "..") for part in path.split("/")):
+    if any(part in (".", "..") for part in unquote(path).replace(";", "/").split("/")):
         raise InvalidArgumentError(f"{path!r} leaves its place with a dot segment")
     template, options = _quoted(path, "the path", safe="/%:@!$&'()*+,;=~"), []
     for name in ("account_id", "app_id"):
         if (quoted := f"%7B{name}%7D") in template:
             template = template.replace(quoted, "{" + name + "}")
             options.append(name)
+    if "%7B" in template or "%7D" in template:
+        raise InvalidArgumentError(f"{path!r} has a placeholder left; only {{account_id}} and {{app_id}} are filled in")
     return Operation(
         f"{method.upper()} {path}",
         method.upper(),
@@ -144,8 +152,11 @@ def _quoted(text: str, name: str, *, safe: str) -> str:
         raise InvalidArgumentError(f"{name} is not valid Unicode text") from None
 
 
-def encode_query(arguments: Mapping[str, object]) -> str:
-    """The query string of the arguments that were given."""
+def encode_query(arguments: Mapping[str, object], times: frozenset[str] = frozenset()) -> str:
+    """The query string of the arguments that were given; those in `times` are times."""
+    for name in times:
+        if isinstance(arguments.get(name), str):
+            raise InvalidArgumentError(f"{name} is text; pass a datetime with a time zone")
     pairs = [(name, text) for name, value in arguments.items() for text in _texts(name, value)]
     try:
         return urlencode(pairs, quote_via=quote, safe="")

@@ -63,6 +63,8 @@ class _Wire:
         return core_schema.union_schema(
             [usual, other],
             mode="left_to_right",
+            custom_error_type="time",
+            custom_error_message="Input should be a time",
             serialization=core_schema.plain_serializer_function_ser_schema(spell),
         )
 

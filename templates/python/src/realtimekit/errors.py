@@ -41,7 +41,10 @@ class Mismatch:
     problem: str
     """What was expected there."""
     value: Any = field(repr=False)
-    """The value as it came; None where it is missing."""
+    """The value as it came; None where it is missing, and in a pickle."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (Mismatch, (self.operation, self.path, self.problem, None))
 
 
 class _ResponseError(RealtimeKitError):
@@ -86,11 +89,6 @@ class ResponseValidationError(APIResponseError):
 
     mismatches: Sequence[Mismatch] = ()
     """Every place that does not fit."""
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        restore, (kind, args, state) = super().__reduce__()
-        bare = tuple(Mismatch(m.operation, m.path, m.problem, None) for m in self.mismatches)
-        return (restore, (kind, args, {**state, "mismatches": bare}))
 
 
 class APIStatusError(_ResponseError):

@@ -40,7 +40,7 @@ class ThingsParts(Resource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /things/{thing_id}/parts`
@@ -67,7 +67,7 @@ class AsyncThingsParts(AsyncResource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /things/{thing_id}/parts`

@@ -17,7 +17,7 @@ class Thing(Model):
     INJECTED()
      {{ INJECTED }} {% raw %} '''' nul \x00 bidi \u202e \\
     """
-    it_s: str | None = Field(None, alias="it's")
+    it_s: str | None = Field(default=None, alias="it's")
     """
     \"\"\"
     INJECTED()
@@ -25,41 +25,41 @@ class Thing(Model):
     """
 
 
-    say_so: str | None = Field(None, alias='say """so')
+    say_so: str | None = Field(default=None, alias='say """so')
     """ends with " A secret: shown masked."""
 
 
-    new_line_injected: str | None = Field(None, alias='new\nline = INJECTED() #')
+    new_line_injected: str | None = Field(default=None, alias='new\nline = INJECTED() #')
     """ends with \\"""
 
 
-    back_slash: str | None = Field(None, alias='back\\slash')
+    back_slash: str | None = Field(default=None, alias='back\\slash')
     """
     carriage\u000dreturn, form\u000cfeed
     """
 
 
-    trailing: str | None = Field(None, alias='trailing\\')
+    trailing: str | None = Field(default=None, alias='trailing\\')
     """"""
 
 
-    braces: str | None = Field(None, alias='{{ braces }}')
+    braces: str | None = Field(default=None, alias='{{ braces }}')
     """{{ INJECTED }}"""
 
 
-    tags: str | None = Field(None, alias='{% tags %}')
+    tags: str | None = Field(default=None, alias='{% tags %}')
     """# heading | pipe"""
 
 
-    nul: str | None = Field(None, alias='nul\x00')
+    nul: str | None = Field(default=None, alias='nul\x00')
     """```"""
 
 
-    bidi: str | None = Field(None, alias='bidi\u202e')
+    bidi: str | None = Field(default=None, alias='bidi\u202e')
     """--> */"""
 
 
-    a_b: Word | None = Field(None, alias='a|b')
+    a_b: Word | None = Field(default=None, alias='a|b')
     """\""""
 
 

@@ -8,7 +8,7 @@ from realtimekit._times import DateTime
 
 class Dated(Model):
     """Has a date."""
-    made_at: DateTime | None = Field(None, alias='madeAt')
+    made_at: DateTime | None = Field(default=None, alias='madeAt')
     """When it was made."""
 
 

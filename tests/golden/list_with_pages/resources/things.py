@@ -45,7 +45,7 @@ class Things(Resource):
 
         Raises:
             InvalidArgumentError: An argument cannot be sent.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /things`
@@ -74,7 +74,7 @@ class AsyncThings(AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument cannot be sent.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /things`

@@ -36,7 +36,7 @@ class Things(Resource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /things/{thing_id}`
@@ -60,7 +60,7 @@ class AsyncThings(AsyncResource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /things/{thing_id}`

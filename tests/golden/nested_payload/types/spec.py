@@ -10,7 +10,7 @@ class Thing(Model):
 
 
 class ThingAnswerData(Model):
-    the_thing: Thing | None = Field(None, alias='theThing')
+    the_thing: Thing | None = Field(default=None, alias='theThing')
     """A thing."""
 
 

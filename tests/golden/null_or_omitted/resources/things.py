@@ -45,7 +45,8 @@ class Things(Resource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            ConflictError: It exists already, or already runs.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived. Not sent again once the server may have acted on
                 it.
 
@@ -88,7 +89,8 @@ class AsyncThings(AsyncResource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            ConflictError: It exists already, or already runs.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived. Not sent again once the server may have acted on
                 it.
 

@@ -19,6 +19,7 @@ _GET: Operation[types.Thing] = Operation(
     answer='ThingAnswer',
     payload='Thing',
     repeatable=True,
+    times=frozenset({'as_of'}),
 )
 
 class Things(Resource):
@@ -43,7 +44,7 @@ class Things(Resource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/things/{thing_id}`
@@ -74,7 +75,7 @@ class AsyncThings(AsyncResource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/things/{thing_id}`

@@ -7,12 +7,12 @@ from realtimekit._models import Model
 class Thing(Model):
     """A thing."""
     class_: str = Field(..., alias='class')
-    from_: str | None = Field(None, alias='from')
-    list_: list[str] | None = Field(None, alias='list')
-    str_: str | None = Field(None, alias='str')
-    model_config_: str | None = Field(None, alias='model_config')
-    to_dict_: str | None = Field(None, alias='to_dict')
-    field_1st: str | None = Field(None, alias='1st')
+    from_: str | None = Field(default=None, alias='from')
+    list_: list[str] | None = Field(default=None, alias='list')
+    str_: str | None = Field(default=None, alias='str')
+    model_config_: str | None = Field(default=None, alias='model_config')
+    to_dict_: str | None = Field(default=None, alias='to_dict')
+    field_1st: str | None = Field(default=None, alias='1st')
 
 
 class ThingAnswer(Model):

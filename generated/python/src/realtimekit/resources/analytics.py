@@ -19,6 +19,7 @@ _GET_LIVESTREAMS_OVERALL: Operation[types.LivestreamTotals] = Operation(
     answer="LivestreamGetLivestreamAnalyticsCompleteResponse",
     payload="LivestreamTotals",
     repeatable=True,
+    times=frozenset({"end_time", "start_time"}),
 )
 _GET_DAYWISE: Operation[types.DaywiseAnalytics] = Operation(
     "analytics.get_daywise",
@@ -51,7 +52,7 @@ class Analytics(Resource):
 
         Raises:
             InvalidArgumentError: An argument cannot be sent.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall`
@@ -75,7 +76,7 @@ class Analytics(Resource):
 
         Raises:
             InvalidArgumentError: An argument cannot be sent.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
@@ -103,7 +104,7 @@ class AsyncAnalytics(AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument cannot be sent.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall`
@@ -127,7 +128,7 @@ class AsyncAnalytics(AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument cannot be sent.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`

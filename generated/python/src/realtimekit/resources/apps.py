@@ -47,7 +47,7 @@ class Apps(Resource):
 
         Raises:
             InvalidArgumentError: An argument cannot be sent.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/apps`
@@ -70,7 +70,7 @@ class Apps(Resource):
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             ConflictError: It exists already, or already runs.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived. Not sent again once the server may have acted on
                 it.
 
@@ -99,7 +99,7 @@ class AsyncApps(AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument cannot be sent.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/apps`
@@ -122,7 +122,7 @@ class AsyncApps(AsyncResource):
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             ConflictError: It exists already, or already runs.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived. Not sent again once the server may have acted on
                 it.
 

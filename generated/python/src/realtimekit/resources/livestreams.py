@@ -21,6 +21,7 @@ _LIST: Operation[types.LivestreamListItem] = Operation(
     answer="LivestreamGetAllLivestreamsResponse",
     payload="LivestreamListItem",
     repeatable=True,
+    times=frozenset({"end_time", "start_time"}),
     is_list=True,
     is_paged=True,
 )
@@ -122,7 +123,7 @@ class Livestreams(Resource):
 
         Raises:
             InvalidArgumentError: An argument cannot be sent.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
@@ -157,7 +158,7 @@ class Livestreams(Resource):
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             ConflictError: It exists already, or already runs.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived. Not sent again once the server may have acted on
                 it.
 
@@ -189,7 +190,7 @@ class Livestreams(Resource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}`
@@ -210,7 +211,7 @@ class Livestreams(Resource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream-session-id}`
@@ -231,7 +232,7 @@ class Livestreams(Resource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
@@ -261,7 +262,7 @@ class Livestreams(Resource):
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             NotFoundError: There is no such thing, or it does not run.
             ConflictError: It exists already, or already runs.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived. Not sent again once the server may have acted on
                 it.
 
@@ -289,8 +290,7 @@ class Livestreams(Resource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            ConflictError: It exists already, or already runs.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
@@ -312,7 +312,7 @@ class Livestreams(Resource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream`
@@ -353,7 +353,7 @@ class AsyncLivestreams(AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument cannot be sent.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
@@ -388,7 +388,7 @@ class AsyncLivestreams(AsyncResource):
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             ConflictError: It exists already, or already runs.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived. Not sent again once the server may have acted on
                 it.
 
@@ -420,7 +420,7 @@ class AsyncLivestreams(AsyncResource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}`
@@ -441,7 +441,7 @@ class AsyncLivestreams(AsyncResource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream-session-id}`
@@ -462,7 +462,7 @@ class AsyncLivestreams(AsyncResource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
@@ -492,7 +492,7 @@ class AsyncLivestreams(AsyncResource):
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             NotFoundError: There is no such thing, or it does not run.
             ConflictError: It exists already, or already runs.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived. Not sent again once the server may have acted on
                 it.
 
@@ -520,8 +520,7 @@ class AsyncLivestreams(AsyncResource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            ConflictError: It exists already, or already runs.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
@@ -543,7 +542,7 @@ class AsyncLivestreams(AsyncResource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream`

@@ -25,6 +25,7 @@ _LIST: Operation[types.MeetingListItem] = Operation(
     answer="MeetingGetResponse",
     payload="MeetingListItem",
     repeatable=True,
+    times=frozenset({"end_time", "start_time"}),
     is_list=True,
     is_paged=True,
 )
@@ -105,7 +106,7 @@ class Meetings(Resource):
 
         Raises:
             InvalidArgumentError: An argument cannot be sent.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings`
@@ -157,7 +158,7 @@ class Meetings(Resource):
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             ConflictError: It exists already, or already runs.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived. Not sent again once the server may have acted on
                 it.
 
@@ -195,7 +196,7 @@ class Meetings(Resource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
@@ -239,8 +240,7 @@ class Meetings(Resource):
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             NotFoundError: There is no such thing, or it does not run.
-            ConflictError: It exists already, or already runs.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `PUT /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
@@ -295,7 +295,7 @@ class Meetings(Resource):
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
@@ -353,7 +353,7 @@ class AsyncMeetings(AsyncResource):
 
         Raises:
             InvalidArgumentError: An argument cannot be sent.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings`
@@ -405,7 +405,7 @@ class AsyncMeetings(AsyncResource):
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             ConflictError: It exists already, or already runs.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived. Not sent again once the server may have acted on
                 it.
 
@@ -443,7 +443,7 @@ class AsyncMeetings(AsyncResource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
@@ -487,8 +487,7 @@ class AsyncMeetings(AsyncResource):
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             NotFoundError: There is no such thing, or it does not run.
-            ConflictError: It exists already, or already runs.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `PUT /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
@@ -543,7 +542,7 @@ class AsyncMeetings(AsyncResource):
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`

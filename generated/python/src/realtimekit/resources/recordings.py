@@ -22,6 +22,7 @@ _LIST: Operation[types.RecordingListItem] = Operation(
     answer="RecordingGetRecordingsResponse",
     payload="RecordingListItem",
     repeatable=True,
+    times=frozenset({"end_time", "start_time"}),
     is_list=True,
     is_paged=True,
 )
@@ -112,7 +113,7 @@ class Recordings(RecordingControls):
 
         Raises:
             InvalidArgumentError: An argument cannot be sent.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings`
@@ -174,7 +175,7 @@ class Recordings(RecordingControls):
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             ConflictError: It exists already, or already runs.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived. Not sent again once the server may have acted on
                 it.
 
@@ -212,7 +213,7 @@ class Recordings(RecordingControls):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}`
@@ -234,7 +235,7 @@ class Recordings(RecordingControls):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
@@ -260,8 +261,7 @@ class Recordings(RecordingControls):
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             NotFoundError: There is no such thing, or it does not run.
-            ConflictError: It exists already, or already runs.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
@@ -294,7 +294,7 @@ class Recordings(RecordingControls):
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             ConflictError: It exists already, or already runs.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived. Not sent again once the server may have acted on
                 it.
 
@@ -351,7 +351,7 @@ class AsyncRecordings(AsyncRecordingControls):
 
         Raises:
             InvalidArgumentError: An argument cannot be sent.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings`
@@ -413,7 +413,7 @@ class AsyncRecordings(AsyncRecordingControls):
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             ConflictError: It exists already, or already runs.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived. Not sent again once the server may have acted on
                 it.
 
@@ -451,7 +451,7 @@ class AsyncRecordings(AsyncRecordingControls):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}`
@@ -473,7 +473,7 @@ class AsyncRecordings(AsyncRecordingControls):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
@@ -499,8 +499,7 @@ class AsyncRecordings(AsyncRecordingControls):
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             NotFoundError: There is no such thing, or it does not run.
-            ConflictError: It exists already, or already runs.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
@@ -533,7 +532,7 @@ class AsyncRecordings(AsyncRecordingControls):
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             ConflictError: It exists already, or already runs.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived. Not sent again once the server may have acted on
                 it.
 

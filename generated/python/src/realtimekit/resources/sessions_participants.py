@@ -72,7 +72,7 @@ class SessionsParticipants(Resource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants`
@@ -112,7 +112,7 @@ class SessionsParticipants(Resource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}`
@@ -164,7 +164,7 @@ class AsyncSessionsParticipants(AsyncResource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants`
@@ -204,7 +204,7 @@ class AsyncSessionsParticipants(AsyncResource):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}`

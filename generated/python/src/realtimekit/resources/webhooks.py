@@ -83,7 +83,7 @@ class Webhooks(WebhookReceiver):
 
         Raises:
             InvalidArgumentError: An argument cannot be sent.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
@@ -113,7 +113,7 @@ class Webhooks(WebhookReceiver):
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             ConflictError: It exists already, or already runs.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived. Not sent again once the server may have acted on
                 it.
 
@@ -143,7 +143,7 @@ class Webhooks(WebhookReceiver):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
@@ -174,8 +174,7 @@ class Webhooks(WebhookReceiver):
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             NotFoundError: There is no such thing, or it does not run.
-            ConflictError: It exists already, or already runs.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `PUT /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
@@ -214,7 +213,7 @@ class Webhooks(WebhookReceiver):
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `PATCH /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
@@ -243,7 +242,7 @@ class Webhooks(WebhookReceiver):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `DELETE /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
@@ -266,7 +265,7 @@ class AsyncWebhooks(AsyncWebhookReceiver):
 
         Raises:
             InvalidArgumentError: An argument cannot be sent.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
@@ -296,7 +295,7 @@ class AsyncWebhooks(AsyncWebhookReceiver):
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             ConflictError: It exists already, or already runs.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived. Not sent again once the server may have acted on
                 it.
 
@@ -326,7 +325,7 @@ class AsyncWebhooks(AsyncWebhookReceiver):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
@@ -357,8 +356,7 @@ class AsyncWebhooks(AsyncWebhookReceiver):
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             NotFoundError: There is no such thing, or it does not run.
-            ConflictError: It exists already, or already runs.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `PUT /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
@@ -397,7 +395,7 @@ class AsyncWebhooks(AsyncWebhookReceiver):
             InvalidArgumentError: An argument cannot be sent.
             BadRequestError, UnprocessableEntityError: The server refuses a field; the message names it.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `PATCH /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
@@ -426,7 +424,7 @@ class AsyncWebhooks(AsyncWebhookReceiver):
         Raises:
             InvalidArgumentError: An argument cannot be sent.
             NotFoundError: There is no such thing, or it does not run.
-            APIStatusError: Any other answer that says no; see `realtimekit.errors`.
+            APIStatusError: Any answer that says no; see `realtimekit.errors`.
             APIConnectionError: No usable answer arrived.
 
         HTTP: `DELETE /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`

@@ -23,7 +23,7 @@ class RecordingCaller(Model):
     type: RecordingCallerType | None = None
     """Kind of caller, an app (ORGANIZATION) or a user. Only a user has a name and an identifier."""
 
-    user_id: str | None = Field(None, alias="user_Id")
+    user_id: str | None = Field(default=None, alias="user_Id")
     """Identifier of the user."""
 
 

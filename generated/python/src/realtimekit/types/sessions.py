@@ -356,16 +356,16 @@ class MosTotals(Model):
 class PacketLossTotals(Model):
     """Packet loss over the whole visit."""
 
-    field_10_or_greater_event_fraction: int | float | None = Field(None, alias="10_or_greater_event_fraction")
+    field_10_or_greater_event_fraction: int | float | None = Field(default=None, alias="10_or_greater_event_fraction")
     """Share of the measurements with a loss of 10 percent or more."""
 
-    field_25_or_greater_event_fraction: int | float | None = Field(None, alias="25_or_greater_event_fraction")
+    field_25_or_greater_event_fraction: int | float | None = Field(default=None, alias="25_or_greater_event_fraction")
     """Share of the measurements with a loss of 25 percent or more."""
 
-    field_5_or_greater_event_fraction: int | float | None = Field(None, alias="5_or_greater_event_fraction")
+    field_5_or_greater_event_fraction: int | float | None = Field(default=None, alias="5_or_greater_event_fraction")
     """Share of the measurements with a loss of 5 percent or more."""
 
-    field_50_or_greater_event_fraction: int | float | None = Field(None, alias="50_or_greater_event_fraction")
+    field_50_or_greater_event_fraction: int | float | None = Field(default=None, alias="50_or_greater_event_fraction")
     """Share of the measurements with a loss of 50 percent or more."""
 
     avg: int | float | None = None
@@ -690,13 +690,19 @@ class PeerReportStats(Model):
 class RttTotals(Model):
     """Round trips over the whole visit."""
 
-    field_100ms_or_greater_event_fraction: int | float | None = Field(None, alias="100ms_or_greater_event_fraction")
+    field_100ms_or_greater_event_fraction: int | float | None = Field(
+        default=None, alias="100ms_or_greater_event_fraction"
+    )
     """Share of the measurements with a round trip of 100 milliseconds or more."""
 
-    field_250ms_or_greater_event_fraction: int | float | None = Field(None, alias="250ms_or_greater_event_fraction")
+    field_250ms_or_greater_event_fraction: int | float | None = Field(
+        default=None, alias="250ms_or_greater_event_fraction"
+    )
     """Share of the measurements with a round trip of 250 milliseconds or more."""
 
-    field_500ms_or_greater_event_fraction: int | float | None = Field(None, alias="500ms_or_greater_event_fraction")
+    field_500ms_or_greater_event_fraction: int | float | None = Field(
+        default=None, alias="500ms_or_greater_event_fraction"
+    )
     """Share of the measurements with a round trip of 500 milliseconds or more."""
 
     avg: int | float | None = None

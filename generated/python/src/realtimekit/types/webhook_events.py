@@ -35,28 +35,28 @@ class MeetingChatSyncedEvent(Model):
     title: str | None = None
     """Title of the meeting."""
 
-    meeting_id: str | None = Field(None, alias="meetingId")
+    meeting_id: str | None = Field(default=None, alias="meetingId")
     """Identifier of the meeting."""
 
-    session_id: str | None = Field(None, alias="sessionId")
+    session_id: str | None = Field(default=None, alias="sessionId")
     """Identifier of the session."""
 
-    created_at: DateTime | None = Field(None, alias="createdAt")
+    created_at: DateTime | None = Field(default=None, alias="createdAt")
     """When the session was created."""
 
-    started_at: DateTime | None = Field(None, alias="startedAt")
+    started_at: DateTime | None = Field(default=None, alias="startedAt")
     """When the session began."""
 
-    ended_at: DateTime | None = Field(None, alias="endedAt")
+    ended_at: DateTime | None = Field(default=None, alias="endedAt")
     """When the session ended."""
 
-    chat_download_url: str | None = Field(None, alias="chatDownloadUrl")
+    chat_download_url: str | None = Field(default=None, alias="chatDownloadUrl")
     """Link to the file with the messages. It works without a token; keep it private."""
 
-    chat_download_url_expiry: str | None = Field(None, alias="chatDownloadUrlExpiry")
+    chat_download_url_expiry: str | None = Field(default=None, alias="chatDownloadUrlExpiry")
     """When the link stops working, as a time with a `T` or a space after the date."""
 
-    organized_by: WebhookOrganizer | None = Field(None, alias="organizedBy")
+    organized_by: WebhookOrganizer | None = Field(default=None, alias="organizedBy")
     """The app that a meeting belongs to, under the old word for it."""
 
 
@@ -66,7 +66,7 @@ class WebhookMeeting(Model):
     id: str | None = None
     """Identifier of the meeting."""
 
-    session_id: str | None = Field(None, alias="sessionId")
+    session_id: str | None = Field(default=None, alias="sessionId")
     """Identifier of the session."""
 
     title: str | None = None
@@ -75,16 +75,16 @@ class WebhookMeeting(Model):
     status: str | None = None
     """Status of the session. It reads LIVE even when the session is over."""
 
-    created_at: DateTime | None = Field(None, alias="createdAt")
+    created_at: DateTime | None = Field(default=None, alias="createdAt")
     """When the session was created."""
 
-    started_at: DateTime | None = Field(None, alias="startedAt")
+    started_at: DateTime | None = Field(default=None, alias="startedAt")
     """When the session began."""
 
-    ended_at: DateTime | None = Field(None, alias="endedAt")
+    ended_at: DateTime | None = Field(default=None, alias="endedAt")
     """When the session ended."""
 
-    organized_by: WebhookOrganizer | None = Field(None, alias="organizedBy")
+    organized_by: WebhookOrganizer | None = Field(default=None, alias="organizedBy")
     """The app that a meeting belongs to, under the old word for it."""
 
 
@@ -94,22 +94,22 @@ class LivestreamingStatusUpdateEvent(Model):
     event: Literal["livestreaming.statusUpdate"]
     """Name of the event."""
 
-    stream_id: str | None = Field(None, alias="streamId")
+    stream_id: str | None = Field(default=None, alias="streamId")
     """Identifier of the livestream."""
 
     status: WebhookLivestreamStatus | None = None
     """Whether a livestream is on air. Other words than those of the livestream calls are used here."""
 
-    manual_ingest: bool | None = Field(None, alias="manualIngest")
+    manual_ingest: bool | None = Field(default=None, alias="manualIngest")
     """Whether the stream is fed by an encoder of your own and not by a meeting."""
 
-    playback_url: str | None = Field(None, alias="playbackUrl")
+    playback_url: str | None = Field(default=None, alias="playbackUrl")
     """Address that viewers watch the stream at."""
 
-    ingest_server: str | None = Field(None, alias="ingestServer")
+    ingest_server: str | None = Field(default=None, alias="ingestServer")
     """Address of the server that an encoder sends to."""
 
-    stream_key: str | None = Field(None, alias="streamKey")
+    stream_key: str | None = Field(default=None, alias="streamKey")
     """Key that an encoder sends with. Whoever has it can broadcast. A secret: shown masked."""
 
     meeting: WebhookMeeting | None = None
@@ -148,10 +148,10 @@ class MeetingSummaryEvent(Model):
     meeting: WebhookMeeting | None = None
     """The meeting, and the session of it, that an event is about."""
 
-    summary_download_url: str | None = Field(None, alias="summaryDownloadUrl")
+    summary_download_url: str | None = Field(default=None, alias="summaryDownloadUrl")
     """Link to the summary. It works without a token; keep it private."""
 
-    summary_download_url_expiry: str | None = Field(None, alias="summaryDownloadUrlExpiry")
+    summary_download_url_expiry: str | None = Field(default=None, alias="summaryDownloadUrlExpiry")
     """When the link stops working, as a time with a `T` or a space after the date."""
 
 
@@ -164,32 +164,32 @@ class MeetingTranscriptEvent(Model):
     meeting: WebhookMeeting | None = None
     """The meeting, and the session of it, that an event is about."""
 
-    transcript_download_url: str | None = Field(None, alias="transcriptDownloadUrl")
+    transcript_download_url: str | None = Field(default=None, alias="transcriptDownloadUrl")
     """Link to the transcript. The file may stay empty for some minutes; keep the link private."""
 
-    transcript_download_url_expiry: str | None = Field(None, alias="transcriptDownloadUrlExpiry")
+    transcript_download_url_expiry: str | None = Field(default=None, alias="transcriptDownloadUrlExpiry")
     """When the link stops working, as a time with a `T` or a space after the date."""
 
 
 class WebhookParticipant(Model):
     """The participant that an event is about."""
 
-    peer_id: str | None = Field(None, alias="peerId")
+    peer_id: str | None = Field(default=None, alias="peerId")
     """Identifier of this one connection of the participant."""
 
-    user_display_name: str | None = Field(None, alias="userDisplayName")
+    user_display_name: str | None = Field(default=None, alias="userDisplayName")
     """Name that others see."""
 
-    custom_participant_id: str | None = Field(None, alias="customParticipantId")
+    custom_participant_id: str | None = Field(default=None, alias="customParticipantId")
     """Your own identifier of the participant."""
 
-    client_specific_id: str | None = Field(None, alias="clientSpecificId")
+    client_specific_id: str | None = Field(default=None, alias="clientSpecificId")
     """Older name of `customParticipantId`."""
 
-    joined_at: DateTime | None = Field(None, alias="joinedAt")
+    joined_at: DateTime | None = Field(default=None, alias="joinedAt")
     """When the participant joined."""
 
-    left_at: DateTime | None = Field(None, alias="leftAt")
+    left_at: DateTime | None = Field(default=None, alias="leftAt")
     """When the participant left."""
 
 
@@ -231,46 +231,46 @@ class WebhookRecording(Model):
     id: str | None = None
     """Identifier of the recording."""
 
-    recording_id: str | None = Field(None, alias="recordingId")
+    recording_id: str | None = Field(default=None, alias="recordingId")
     """Identifier of the recording again."""
 
     status: WebhookRecordingStatus | None = None
     """How far a recording has come. It can be paused between the start and the upload."""
 
-    meeting_id: str | None = Field(None, alias="meetingId")
+    meeting_id: str | None = Field(default=None, alias="meetingId")
     """Identifier of the recorded meeting."""
 
-    room_uuid: str | None = Field(None, alias="roomUUID")
+    room_uuid: str | None = Field(default=None, alias="roomUUID")
     """Identifier of the recorded session."""
 
-    organization_id: str | None = Field(None, alias="organizationId")
+    organization_id: str | None = Field(default=None, alias="organizationId")
     """Identifier of the app."""
 
-    output_file_name: str | None = Field(None, alias="outputFileName")
+    output_file_name: str | None = Field(default=None, alias="outputFileName")
     """Name of the file."""
 
-    download_url: str | None = Field(None, alias="downloadUrl")
+    download_url: str | None = Field(default=None, alias="downloadUrl")
     """Link to the file. It works without a token; keep it private."""
 
-    audio_download_url: str | None = Field(None, alias="audioDownloadUrl")
+    audio_download_url: str | None = Field(default=None, alias="audioDownloadUrl")
     """Link to the sound as a file of its own."""
 
-    download_url_expiry: str | None = Field(None, alias="downloadUrlExpiry")
+    download_url_expiry: str | None = Field(default=None, alias="downloadUrlExpiry")
     """When the links stop working, as a time with a `T` or a space after the date."""
 
-    started_time: str | None = Field(None, alias="startedTime")
+    started_time: str | None = Field(default=None, alias="startedTime")
     """When the recording began, with a `T` or a space after the date."""
 
-    stopped_time: str | None = Field(None, alias="stoppedTime")
+    stopped_time: str | None = Field(default=None, alias="stoppedTime")
     """When the recording ended, with a `T` or a space after the date."""
 
-    file_size: str | int | float | None = Field(None, alias="fileSize")
+    file_size: str | int | float | None = Field(default=None, alias="fileSize")
     """Size of the file in bytes, as text or as a number."""
 
-    recording_duration: int | float | None = Field(None, alias="recordingDuration")
+    recording_duration: int | float | None = Field(default=None, alias="recordingDuration")
     """Length of the recording in seconds."""
 
-    stop_reason: Any | None = Field(None, alias="stopReason")
+    stop_reason: Any | None = Field(default=None, alias="stopReason")
     """Why the recording ended. Sometimes an object, sometimes text that looks like one."""
 
 
