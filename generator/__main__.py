@@ -53,7 +53,9 @@ def generate(
             with _step(f"making {language}"):
                 made[language] = packages.LANGUAGES[language](document, api)
         if not languages:  # nothing but packages belongs there
-            made = {"": {f"{language}/{path}": text for language, files in made.items() for path, text in files.items()}}
+            made = {
+                "": {f"{language}/{path}": text for language, files in made.items() for path, text in files.items()}
+            }
         differences = {
             language: (output.compare if check else output.write)(GENERATED / language, files)
             for language, files in made.items()

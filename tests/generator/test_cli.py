@@ -94,6 +94,16 @@ def test_check_names_what_is_stale_and_generate_puts_it_right(copy: Path) -> Non
     assert (check.returncode, check.stdout.startswith("python: up to date")) == (0, True)
 
 
+def test_a_package_that_no_language_makes_is_stray(copy: Path) -> None:
+    stray = copy / "generated" / "other" / "notes.txt"
+    stray.parent.mkdir()
+    stray.write_text("mine")
+    done = rtkgen(copy, "generate", "--check")
+    assert (done.returncode, done.stdout) == (1, "stray: generated/other/notes.txt\n")
+    assert rtkgen(copy, "generate").returncode == 0
+    assert not stray.parent.exists()
+
+
 def test_an_unknown_language_is_refused(copy: Path) -> None:
     done = rtkgen(copy, "generate", "cobol")
     assert (done.returncode, done.stdout) == (2, "")

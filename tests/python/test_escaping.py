@@ -208,3 +208,9 @@ async def test_a_call_without_a_body_says_so(kit: Kit, server: Server) -> None:
     assert server.last.body == b"" and server.last.header("Content-Type") is None
     await kit(lambda client: client.active_session.kick_all("m"))
     assert server.last.body == b"" and server.last.header("Content-Length") == "0"
+
+
+async def test_a_time_as_text_is_refused_since_it_may_lack_its_zone(kit: Kit, server: Server) -> None:
+    error = await kit.fails(InvalidArgumentError, lambda client: client.meetings.list(start_time="2026-01-01"))
+    assert "start_time" in str(error)
+    assert server.connections == 0

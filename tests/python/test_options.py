@@ -100,6 +100,12 @@ BAD_OPTIONS: list[dict[str, Any]] = [
     {"timeout": 0},
     {"timeout": -5.0},
     {"timeout": float("nan")},
+    {"max_retries": "3"},
+    {"max_retry_after": "3"},
+    {"timeout": "3"},
+    {"on_mismatch": 5},
+    {"app_id": 5},
+    {"headers": {"Host": "elsewhere.example"}},
     {"headers": "X: y"},
     {"headers": ["X"]},
 ]

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from kits import TOKEN, Kit, MakeKit
-from realtimekit import AsyncRealtimeKit, RealtimeKit, RealtimeKitError
+from realtimekit import AsyncRealtimeKit, RealtimeKit, RealtimeKitError, UnprocessableEntityError
 from realtimekit._secrets import MASK, hide
 from wire import BROKEN_CHUNK, LOST, Server, Step, answer, refuses, says
 
@@ -196,3 +196,16 @@ def test_hiding_keeps_what_is_no_secret() -> None:
     assert (
         hide("Is it a? b://c (no) https://x.example/y?z#w, ok") == f"Is it a? b://c (no) https://x.example/y?{MASK} ok"
     )
+
+
+@pytest.mark.parametrize("form", ["json", "text"])
+async def test_a_server_that_quotes_what_was_sent_is_not_quoted(kit: Kit, server: Server, form: str) -> None:
+    text = f"storage_config.secret '{SECRET}' is invalid"
+    body = {"success": False, "error": {"code": 422, "message": text}}
+    server.plays(refuses(422, body) if form == "json" else answer(422, text, content_type="text/plain"))
+    error = await kit.fails(
+        UnprocessableEntityError, lambda c: c.recordings.start(meeting_id="m", storage_config=STORAGE)
+    )
+    assert "storage_config.secret" in str(error) and MASK in str(error)
+    assert SECRET not in f"{error!r} {error.errors} {error.message}"
+    assert SECRET.encode() not in pickle.dumps(error)

@@ -157,8 +157,8 @@ async def test_tasks_share_a_fetch(keys: Server, anyio_backend: str) -> None:
 
 
 FAILURES: dict[str, tuple[Step, type[RealtimeKitError], int]] = {
-    "no answer": (LOST, APIConnectionError, 3),
-    "a server that fails": (refuses(503), InternalServerError, 3),
+    "no answer": (LOST, APIConnectionError, 1),
+    "a server that fails": (refuses(503), InternalServerError, 1),
     "no such address": (refuses(404), NotFoundError, 1),
     "an address that wants a token": (refuses(401), APIStatusError, 1),
     "a redirect": (answer(302, "", {"Location": "http://127.0.0.1:1/"}), APIStatusError, 1),

@@ -33,8 +33,8 @@ _LONGEST_TEXT = 500  # characters of a body that is not JSON
 
 _TOKEN_HINT = "check api_token (CLOUDFLARE_API_TOKEN): the API did not accept it"
 _RIGHTS_HINT = (
-    "check that the API token has the Realtime permission for this account, and that account_id "
-    "(CLOUDFLARE_ACCOUNT_ID) and app_id (REALTIMEKIT_APP_ID) are right"
+    "check api_token (CLOUDFLARE_API_TOKEN), which needs the Realtime permission for this account, and account_id "
+    "(CLOUDFLARE_ACCOUNT_ID) and app_id (REALTIMEKIT_APP_ID)"
 )
 _ROUTE_HINT = "check account_id (CLOUDFLARE_ACCOUNT_ID) and app_id (REALTIMEKIT_APP_ID)"
 

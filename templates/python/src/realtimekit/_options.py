@@ -132,7 +132,7 @@ def _header_problem(name: object, value: object) -> str:
     if not isinstance(name, str) or not isinstance(value, str):
         return f"header {name!r}: the value is a {type(value).__name__}, not a string"
     if name.lower() == "host":
-        return "the header 'host' is no option: it would send the token elsewhere; see base_url"
+        return "headers: 'host' is no option, it would send the token elsewhere; see base_url"
     if any(character in name + value for character in "\r\n\0"):
         return f"header {name!r} contains a line break"
     if not _HEADER_NAME.fullmatch(name) or not _HEADER_VALUE.fullmatch(value):
