@@ -39,7 +39,7 @@ def generate(
     """Write the packages below generated/, or check that they are what the document says."""
     began = time.perf_counter()
     with _errors_told():
-        from . import packages  # needs ruff and the model generator, which the other commands do without
+        from . import packages
 
         chosen = languages or list(packages.LANGUAGES)
         for language in chosen:

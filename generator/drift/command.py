@@ -11,16 +11,16 @@ import typer
 
 from .. import spec
 from ..source import Place, SpecError
-from . import document as our_document
-from . import openapi as official
 from . import snapshot as snapshots
 from . import waivers
 from .compare import Comparison, compare, refuse_partial, union
-from .detect import FORMATS, read_page
 from .facts import Facts, Unreadable
 from .findings import LEVELS, Finding, Level
 from .inputs import read_pages
 from .propose import propose as proposals
+from .readers import document as our_document
+from .readers import openapi as official
+from .readers.detect import FORMATS, read_page
 from .reports import Output, Report, print_report
 
 ROOT = Path(__file__).resolve().parents[2]

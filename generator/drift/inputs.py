@@ -14,7 +14,7 @@ from urllib.error import HTTPError, URLError
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from .facts import Unreadable
-from .refusals import MAX_SIZE
+from .readers.refusals import MAX_SIZE
 
 TIMEOUT = 20.0  # seconds, for a whole answer
 MAX_PAGES = 2_000

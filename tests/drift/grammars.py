@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from generator.drift.facts import Facts, Node, Operation, Property
-from generator.drift.lines import slot
+from generator.drift.readers.lines import slot
 
 from .small_api import DESCRIPTIONS
 

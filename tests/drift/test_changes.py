@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from generator import spec
-from generator.drift import compare, detect, document
+from generator.drift import compare
 from generator.drift.facts import Facts
+from generator.drift.readers import detect, document
 
 from .grammars import METHODS, OVERVIEWS, print_page
 from .mutations import Change, changes

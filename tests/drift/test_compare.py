@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.drift import compare, document, overview
+from generator.drift import compare
 from generator.drift.facts import Facts
 from generator.drift.findings import Finding
+from generator.drift.readers import document, overview
 from generator.spec import load
 
 HEAD = (

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.drift import compare, detect
+from generator.drift import compare
 from generator.drift.facts import Facts, Node, Unreadable, walk
+from generator.drift.readers import detect
 
 from .test_grammars import told
 

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from generator.drift import detect
 from generator.drift.facts import Ability, Facts, Node, Property
+from generator.drift.readers import detect
 
 from .grammars import METHODS, OVERVIEWS, print_page
 from .small_api import small_api

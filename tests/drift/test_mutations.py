@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.drift import compare, overview, snapshot
+from generator.drift import compare, snapshot
 from generator.drift.facts import Facts
+from generator.drift.readers import overview
 
 from .mutations import Change, changes
 from .overview_page import in_page_order, render

@@ -1,8 +1,8 @@
 """Headers count their children; where lines are lost, order and names say what belongs where, or nobody can."""
 
-from generator.drift import lines, nesting, tree
 from generator.drift.facts import Node
-from generator.drift.tree import Entry
+from generator.drift.readers import lines, nesting, tree
+from generator.drift.readers.tree import Entry
 from generator.source import Place
 
 

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.drift import compare, document, openapi
+from generator.drift import compare
 from generator.drift.facts import Unreadable
+from generator.drift.readers import document, openapi
 from generator.source import SpecError
 from generator.spec import load
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.drift import compare, overview, snapshot
+from generator.drift import compare, snapshot
 from generator.drift.facts import Facts, Unreadable
+from generator.drift.readers import overview
 
 from .overview_page import in_page_order, render
 

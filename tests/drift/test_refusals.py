@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.drift import detect
 from generator.drift.facts import Unreadable
+from generator.drift.readers import detect
 
 PAGES = Path(__file__).parent / "pages"
 REFUSED = PAGES / "refused"

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.drift import detect
 from generator.drift.facts import Facts, Unreadable, walk
+from generator.drift.readers import detect
 
 from .apis import api
 from .grammars import METHODS, OVERVIEWS, print_page

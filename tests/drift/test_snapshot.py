@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.drift import compare, detect, overview, snapshot
+from generator.drift import compare, snapshot
 from generator.drift.facts import Unreadable
+from generator.drift.readers import detect, overview
 from generator.source import SpecError
 
 from .grammars import OVERVIEWS

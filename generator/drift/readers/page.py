@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from ..source import Place
+from ...source import Place
+from ..facts import Ability, Facts, Node, Note, Operation, Property, Unreadable, add_operation
 from . import lines
 from .entries import Builder, Entry
-from .facts import Ability, Facts, Node, Note, Operation, Property, Unreadable, add_operation
 
 __all__ = ["MAX_DEPTH", "ROUTE", "Entry", "Page", "clean", "fences", "group_of", "resource_of"]
 

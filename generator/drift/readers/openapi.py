@@ -9,10 +9,10 @@ from typing import Any
 
 import yaml
 
-from ..source import MAX_DEPTH, Place, SpecError, join
-from ..spec import Document
+from ...source import MAX_DEPTH, Place, SpecError, join
+from ...spec import Document
+from ..facts import Facts, Unreadable
 from . import document
-from .facts import Facts, Unreadable
 
 MAX_SIZE = 64_000_000  # bytes; the largest official file has a quarter of that
 PATHS = "/realtime/kit/"

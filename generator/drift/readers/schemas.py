@@ -7,9 +7,9 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from ..source import Place, SpecError, join
-from ..spec import Document
-from .facts import Kind, Node, Property
+from ...source import Place, SpecError, join
+from ...spec import Document
+from ..facts import Kind, Node, Property
 
 _KINDS: dict[str, Kind] = {
     "string": "string", "number": "number", "integer": "integer", "boolean": "boolean", "object": "object",

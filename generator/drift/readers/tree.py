@@ -8,9 +8,9 @@ place differently are `disputed`. Readers of explicit nesting need nothing of th
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from ..source import Place
+from ...source import Place
+from ..facts import Node, Note, Property
 from . import nesting
-from .facts import Node, Note, Property
 from .lines import TypeText, node_of, set_constraint, set_values, slot
 from .nesting import Budget, Header, Reading
 

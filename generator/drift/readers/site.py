@@ -6,7 +6,7 @@ the values of an enum come without a heading. The page has no end tags; a page t
 
 import re
 
-from .facts import Facts, Unreadable
+from ..facts import Facts, Unreadable
 from .page import MAX_DEPTH, Entry, Page, clean, fences
 
 _ROUTE = re.compile(r"\*\*(get|post|put|patch|delete|head|options)\*\* `(/[^`\s]+)`")

@@ -7,9 +7,9 @@ before the first heading and after the last property (curl, JSON) is not read; a
 import re
 from collections.abc import Iterable
 
-from ..source import Place
+from ...source import Place
+from ..facts import Facts, Note, Property, Unreadable, walk
 from . import lines, tree
-from .facts import Facts, Note, Property, Unreadable, walk
 from .flatlines import FlatLines
 from .nesting import Budget
 from .page import ROUTE, Page, clean, group_of

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from .facts import Unreadable
+from ..facts import Unreadable
 from .page import ROUTE, clean
 
 # Characters, of text and of HTML. The whole reference has a tenth of the one, and half of the other.

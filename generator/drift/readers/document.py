@@ -5,10 +5,10 @@ The models are the named answers of the operations, which is what an overview pa
 
 from typing import Any
 
-from ..build import METHODS
-from ..source import SpecError, join
-from ..spec import Document
-from .facts import Ability, Facts, Node, Operation, Property, add_operation
+from ...build import METHODS
+from ...source import SpecError, join
+from ...spec import Document
+from ..facts import Ability, Facts, Node, Operation, Property, add_operation
 from .schemas import Schemas
 
 ABILITIES: frozenset[Ability] = frozenset(

@@ -2,7 +2,7 @@
 
 from html.parser import HTMLParser
 
-from .facts import Facts, Unreadable
+from ..facts import Facts, Unreadable
 from .nested import LINK, Token, read_tokens
 from .page import Page, clean
 

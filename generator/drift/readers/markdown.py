@@ -7,8 +7,8 @@ markdown the lines are those of page text, and its readers take them.
 import re
 from collections.abc import Iterator
 
+from ..facts import Facts
 from . import method, overview
-from .facts import Facts
 from .page import Page, clean, fences, group_of
 
 _PART = re.compile(r"^#{2,6} .*Expand ?Collapse\s*$", re.MULTILINE)

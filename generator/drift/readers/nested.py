@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, NoReturn
 
+from ..facts import Facts, Unreadable
 from . import lines
-from .facts import Facts, Unreadable
 from .page import MAX_DEPTH, ROUTE, Entry, Page, clean, fences
 
 ONE_OF = "One of the following:"

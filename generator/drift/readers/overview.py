@@ -6,9 +6,9 @@ A description stands between blank lines and is skipped; what a line is, its sha
 import re
 from dataclasses import dataclass
 
-from ..source import Place
+from ...source import Place
+from ..facts import Facts, Node, Note, Operation, Unreadable, add_operation
 from . import lines, tree
-from .facts import Facts, Node, Note, Operation, Unreadable, add_operation
 from .flatlines import FlatLines
 from .lines import TypeText
 from .nesting import Budget

@@ -6,9 +6,9 @@ The readers of nested markdown, of the site's own markdown and of HTML meet here
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ..source import Place
+from ...source import Place
+from ..facts import Node, Note, Property, Unreadable
 from . import lines
-from .facts import Node, Note, Property, Unreadable
 
 MAX_NOTES = 1000
 

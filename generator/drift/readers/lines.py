@@ -6,8 +6,8 @@ Knows nothing of what follows a line or belongs to it. Input is one line; `clean
 import re
 from dataclasses import dataclass
 
-from ..source import Place
-from .facts import Node
+from ...source import Place
+from ..facts import Node
 from .typetext import LITERALS, MAX_LINE, NUMBER, TypeText, parse_type
 
 __all__ = [

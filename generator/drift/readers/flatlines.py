@@ -4,9 +4,9 @@ A lost line leaves its details behind, which then seem to belong to the property
 second format, a list of other values, is told and left out.
 """
 
-from ..source import Place
+from ...source import Place
+from ..facts import Note
 from . import lines
-from .facts import Note
 from .lines import TypeText
 from .tree import Entry
 

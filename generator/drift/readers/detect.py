@@ -5,8 +5,8 @@ Pages only: our own document, an official OpenAPI file and a snapshot are never 
 
 from collections.abc import Callable
 
+from ..facts import Facts, Unreadable
 from . import html, markdown, method, nested, overview, refusals, site
-from .facts import Facts, Unreadable
 
 Evidence = Callable[[str], str | None]
 Read = Callable[[str, str], Facts]

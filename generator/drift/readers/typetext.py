@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .facts import Kind
+from ..facts import Kind
 
 MAX_LINE = 20_000  # no type is longer; what is, is prose or damage
 _MAX_DEPTH = 24
