@@ -19,7 +19,6 @@ class Model(BaseModel):
         defer_build=True,  # importing a hundred models costs nothing until one is used
         hide_input_in_errors=True,
         protected_namespaces=(),
-        populate_by_name=True,  # models made by hand, in tests say, may use the names that they are read by
     )
 
     def to_dict(self) -> dict[str, Any]:
