@@ -11,7 +11,7 @@ from statistics import median
 from benchmarks.commands import measure_commands
 from benchmarks.contenders import CONTENDERS, CannotRun, Figures, server
 
-_REPETITIONS = 12  # A B C A B C ..., so that a drift of the machine meets all alike
+_REPETITIONS = 20  # A B C A B C ..., so that a drift of the machine meets all alike
 _MOST_BYTES = 1.5e6
 
 

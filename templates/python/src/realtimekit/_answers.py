@@ -9,7 +9,7 @@ from functools import lru_cache
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar, Union, get_args, get_origin
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from . import _failures, types
 from ._models import Model
@@ -19,6 +19,7 @@ from .errors import APIResponseError, Mismatch, ResponseValidationError
 
 if TYPE_CHECKING:
     import httpx2
+    from pydantic import TypeAdapter
     from pydantic.fields import FieldInfo
 
     from ._webhooks import Delivery
@@ -197,6 +198,8 @@ def assemble(model: type[M], known: Mapping[str, Any], rest: Mapping[str, Any]) 
 
 @lru_cache(maxsize=None)
 def _adapter(kind: Any) -> TypeAdapter[Any]:
+    from pydantic import TypeAdapter  # only answers that do not fit need it
+
     return TypeAdapter(kind)
 
 
