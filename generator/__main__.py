@@ -41,7 +41,7 @@ def generate(
     with _errors_told():
         from . import packages
 
-        chosen = languages or list(packages.LANGUAGES)
+        chosen = languages or packages.LANGUAGES
         for language in chosen:
             if language not in packages.LANGUAGES:
                 _stop(f"no language {language!r}; there are {', '.join(packages.LANGUAGES)}")
@@ -51,7 +51,7 @@ def generate(
         made = {}
         for language in chosen:  # everything is made before anything is written
             with _step(f"making {language}"):
-                made[language] = packages.LANGUAGES[language](document, api)
+                made[language] = packages.package(language, document, api)
         if not languages:  # nothing but packages belongs there
             made = {
                 "": {f"{language}/{path}": text for language, files in made.items() for path, text in files.items()}

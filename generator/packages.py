@@ -9,7 +9,7 @@ from pathlib import Path
 from ruff import find_ruff_bin
 
 from . import ir
-from .languages import python, python_texts, python_types
+from .languages import go, python, python_texts, python_types, typescript
 from .models import python_models
 from .names import NameClash
 from .render import render
@@ -19,22 +19,42 @@ ROOT = Path(__file__).resolve().parent.parent
 TEMPLATES = ROOT / "templates"
 
 
-def python_package(document: Document, api: ir.Api) -> dict[str, str]:
-    """The files of the Python package, not yet formatted."""
-    models = python_models(document, python_types.attribute)
+def printed(language: str, document: Document, api: ir.Api) -> dict[str, str]:
+    """The files of a language's package as its templates print them. Those of Python are still to be formatted."""
     try:
-        view = python.view(api, models.modules, models.params)
+        return _PRINTERS[language](document, api)
     except NameClash as clash:
         document.fail(_pointer(document, clash), str(clash))
+
+
+def package(language: str, document: Document, api: ir.Api) -> dict[str, str]:
+    """The files of a language's package."""
+    files = printed(language, document, api)
+    return _formatted(document, files) if language == "python" else files
+
+
+def _python(document: Document, api: ir.Api) -> dict[str, str]:
+    models = python_models(document, python_types.attribute)
+    view = python.view(api, models.modules, models.params)
     files = {f"src/realtimekit/{name}": python_texts.printable(text) for name, text in models.files.items()}
     return render(TEMPLATES / "python", view) | files
 
 
-def _python(document: Document, api: ir.Api) -> dict[str, str]:
-    return _formatted(document, python_package(document, api))
+def _typescript(document: Document, api: ir.Api) -> dict[str, str]:
+    return render(TEMPLATES / "typescript", typescript.view(api))
 
 
-LANGUAGES: dict[str, Callable[[Document, ir.Api], dict[str, str]]] = {"python": _python}
+def _go(document: Document, api: ir.Api) -> dict[str, str]:
+    return render(TEMPLATES / "go", go.view(api))
+
+
+_PRINTERS: dict[str, Callable[[Document, ir.Api], dict[str, str]]] = {
+    "python": _python,
+    "typescript": _typescript,
+    "go": _go,
+}
+
+LANGUAGES = tuple(_PRINTERS)
 
 
 def _pointer(document: Document, clash: NameClash) -> str:

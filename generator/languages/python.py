@@ -1,10 +1,10 @@
 """Spells the API in Python: declarations, records and imports, as finished strings for the templates."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from .. import ir
+from .. import ir, walk
 from ..names import escape, pascal, unique
 from .python_reference import (
     ReferenceMethod,
@@ -16,7 +16,7 @@ from .python_reference import (
     sent_schema,
 )
 from .python_texts import docstring, fill, literal, toml_literal, tuple_literal
-from .python_types import all_fields, attribute, holds_secret, identifier, result
+from .python_types import attribute, holds_secret, identifier, result
 
 # Base classes that add hand-written methods to a resource: its file, module and class (`Async` before it as well).
 EXTRAS = {
@@ -132,8 +132,8 @@ def view(api: ir.Api, modules: Mapping[str, Iterable[str]], params: Iterable[str
     """
     schemas = {schema.name: schema for schema in api.schemas}
     for name in schemas:
-        unique(name, {field.name: attribute(field.name) for field in all_fields(name, schemas)})
-    resources = list(_walk(api.resources))
+        unique(name, {field.name: attribute(field.name) for field in walk.all_fields(name, schemas)})
+    resources = list(walk.resources(api.resources))
     unique("resources", {f"{c.prefix} {_id(r)}".strip(): c.prefix + _type(r) for r in resources for c in (SYNC, ASYNC)})
     top = {_id(resource): identifier(_id(resource)) for resource in api.resources}
     unique("resources", {f"{name} of the client": name for name in CLIENT} | top)
@@ -160,12 +160,6 @@ def _models(module: str, names: Iterable[str]) -> Module:
 
 def _bare(name: str) -> str:
     return name.replace("_", "").replace("-", "").lower()
-
-
-def _walk(resources: Iterable[ir.Resource]) -> Iterator[ir.Resource]:
-    for resource in resources:
-        yield resource
-        yield from _walk(resource.children)
 
 
 def _id(resource: ir.Resource) -> str:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from .. import ir
+from ..walk import all_fields
 from .python_texts import code, docstring, fill, hanging, prose
-from .python_types import IN_REFERENCE, all_fields, annotation, attribute, identifier, result
+from .python_types import IN_REFERENCE, annotation, attribute, identifier, result
 
 
 @dataclass(frozen=True)

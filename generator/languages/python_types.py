@@ -1,12 +1,13 @@
 """Python's types and identifiers: what the document's kinds and names become."""
 
 import keyword
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
 from .. import ir
 from ..names import escape, snake
+from ..walk import all_fields
 
 # Keywords, and what the methods of a resource use where they are defined.
 _WORDS = frozenset(keyword.kwlist) | {"self", "omit", "cached_property"}
@@ -91,17 +92,6 @@ def result(kind: ir.Type, words: Words = IN_CODE) -> str:
             return " | ".join(result(member, words) for member in members)
         case _:
             assert_never(kind)
-
-
-def all_fields(name: str, schemas: Mapping[str, ir.Schema]) -> Iterator[ir.Field]:
-    """The fields of a model, those of its bases first; none where it is no model."""
-    schema = schemas.get(name)
-    if isinstance(schema, ir.Alias):
-        yield from all_fields(schema.target, schemas)
-    elif isinstance(schema, ir.Model):
-        for base in schema.bases:
-            yield from all_fields(base, schemas)
-        yield from schema.fields
 
 
 def holds_secret(kind: ir.Type, schemas: Mapping[str, ir.Schema], above: frozenset[str] = frozenset()) -> bool:

@@ -44,7 +44,7 @@ print(json.dumps({
 
 @pytest.fixture(scope="module")
 def files() -> dict[str, str]:
-    return packages.LANGUAGES["python"](DOCUMENT, build.build(DOCUMENT))
+    return packages.package("python", DOCUMENT, build.build(DOCUMENT))
 
 
 @pytest.fixture(scope="module")

@@ -84,7 +84,7 @@ def never() -> None:
 @given(documents)
 def test_no_text_is_ever_code(tree: dict[str, Any]) -> None:
     try:
-        files = packages.python_package(Document(tree), build.build(Document(tree)))
+        files = packages.printed("python", Document(tree), build.build(Document(tree)))
     except SpecError as error:
         assert "become" in str(error) or "identifier" in str(error)  # names that cannot be told apart, and nothing else
         assume(False)

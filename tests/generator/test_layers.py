@@ -25,16 +25,17 @@ ARROWS: dict[str, set[str]] = {
     "lint": {"source", "spec", "rules", "examples"},
     # writing
     "names": set(),
+    "walk": {"ir"},
     "render": set(),
     "output": set(),
     "prepared": set(),
     "models": {"spec", "prepared"},
-    "languages": {"ir", "names"},
+    "languages": {"ir", "names", "walk"},
     "packages": {"spec", "ir", "names", "models", "render", "languages"},
 }
 EVERYTHING = {"__main__"}  # the command line knows all of them
 APART = {"drift"}  # may read what the generator reads, and imports nothing of what writes
-WRITERS = {"render", "output", "prepared", "models", "languages", "packages", "__main__"}
+WRITERS = {"walk", "render", "output", "prepared", "models", "languages", "packages", "__main__"}
 
 
 def layer(path: Path) -> str:
