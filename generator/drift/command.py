@@ -13,10 +13,11 @@ from .. import spec
 from ..source import Place, SpecError
 from . import snapshot as snapshots
 from . import waivers
-from .compare import Comparison, compare, refuse_partial, union
+from .compare import Comparison, compare, union
 from .facts import Facts, Unreadable
 from .findings import LEVELS, Finding, Level
 from .inputs import read_pages
+from .partial import refuse_partial
 from .propose import propose as proposals
 from .readers import document as our_document
 from .readers import openapi as official
@@ -114,8 +115,7 @@ class Run:
         missing = [name for name in right.models if name not in seen.models]
         today = datetime.now(UTC).date()
         findings = waivers.apply(mine, compared.findings, today, complete=complete, missing=missing)
-        kept = {finding.fingerprint for finding in findings}
-        waived = sum(finding.fingerprint not in kept for finding in compared.findings)
+        waived = sum(finding not in findings for finding in compared.findings)
         return self._report(right, Comparison(findings, compared.notes), waived)
 
     def since(self, path: Path) -> Report:
@@ -124,12 +124,12 @@ class Run:
         return self._report(right, self._compare(right), 0)
 
     def proposals(self, findings: Sequence[Finding]) -> str:
-        return proposals(list(findings), self.left, self.ours, f"{self.path.parent.name}/")
+        return proposals(list(findings), self.left, self.ours, self.path)
 
     def _compare(self, right: Facts, expected: Sequence[str] = ()) -> Comparison:
         if not self.allow_removals:
             refuse_partial(union(self.left), right, expected)
-        return compare(self.left, right)
+        return compare(self.left, right, expected)
 
     def _report(self, right: Facts, compared: Comparison, waived: int) -> Report:
         read = [f"{facts.source} as {facts.kind}: {facts.evidence}" for facts in self.left]

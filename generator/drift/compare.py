@@ -9,9 +9,11 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from ..source import Place
+from . import losses
 from .diff.rules import RULES, Direction
 from .differences import Difference, Loss, Result, Types, join_path
-from .facts import Facts, Node, Note, Operation, Property, Unreadable, walk
+from .displaced import settle
+from .facts import Facts, Node, Note, Operation, Property
 from .findings import Finding, Level, Side, Subject
 from .saying import describe
 
@@ -56,21 +58,24 @@ class Comparison:
     notes: list[Note]
 
 
-def compare(left: Sequence[Facts], right: Facts) -> Comparison:
+def compare(left: Sequence[Facts], right: Facts, expected: Collection[str] = ()) -> Comparison:
     """What differs, each difference once with all its places, and the notes on the left sources.
 
-    Of several pages each is compared for itself; what is missing, is missing on all of them.
+    Of several pages each is compared for itself; what is missing, is missing on all of them. That the models in
+    `expected` are missing is known: no page has lost them.
     """
     found: list[_Found] = []
     notes: list[Note] = []
+    damage: list[Place] = []
     for page in left:
         comparer = _Comparer(page, right)
         comparer.operations()
         comparer.models()
         found += comparer.found
         notes += [note for note in page.notes if note.code != "lost-property"] + comparer.notes
+        damage += comparer.damage + [note.place for note in page.notes if note.code in losses.DAMAGE]
     last = _Comparer(union(left), right)
-    last.missing()
+    last.missing(damage, expected)
     notes += last.notes
     return Comparison(
         _merged(found + last.found), sorted(set(notes), key=lambda note: (note.place, note.code, note.text))
@@ -87,49 +92,10 @@ def union(pages: Sequence[Facts]) -> Facts:
         whole.models = {**page.models, **whole.models}
         whole.sections = {**page.sections, **whole.sections}
         whole.torn += page.torn
+        whole.seams += page.seams
         whole.lost_operations += page.lost_operations
         whole.lost_models = [*whole.lost_models, *page.lost_models]
     return whole
-
-
-def refuse_partial(left: Facts, right: Facts, expected: Collection[str] = ()) -> None:
-    """Raises Unreadable where so much of what is known is missing that the source is rather cut off than changed.
-
-    That the models in `expected` are missing is known and means nothing.
-    """
-    for ability, known, present in (
-        ("operations", right.operations, left.operations),
-        ("models", right.models, left.models),
-    ):
-        missing = [key for key in known if key not in present and key not in expected]
-        if ability not in left.abilities or not missing:
-            continue
-        if len(missing) * 4 > len(known):
-            raise _partial(left, f"{len(missing)} of {len(known)} known {ability} are missing; the page seems cut off")
-        if left.torn:
-            raise _partial(left, f"{len(missing)} known {ability} are missing, and lines are lost at {left.torn[0]}")
-    _refuse_cut_section(left, right)
-
-
-def _refuse_cut_section(left: Facts, right: Facts) -> None:
-    """A page that ends between two models looks whole but for the models that its last section should still show."""
-    if "models" not in left.abilities or not left.sections:
-        return
-    last = left.sections[[*left.sections][-1]]
-    shown = [
-        right.operations[key].model
-        for key, o in left.operations.items()
-        if last in o.sections and key in right.operations
-    ]
-    known = [name for name, section in right.sections.items() if section == last] if right.kind == "snapshot" else shown
-    missing = [name for name in dict.fromkeys(known) if name and name not in left.models]
-    if len(missing) > 1:
-        text = f"the page seems cut off: it ends with {last} and lacks {len(missing)} models of it"
-        raise _partial(left, text)
-
-
-def _partial(left: Facts, text: str) -> Unreadable:
-    return Unreadable(f"{left.source}: {text} (--allow-removals takes it as it is)")
 
 
 @dataclass(frozen=True)
@@ -148,6 +114,7 @@ class _Comparer:
         self.lost: dict[str, int] = {}
         self.found: list[_Found] = []
         self.notes: list[Note] = []
+        self.damage: list[Place] = []  # where the page lacks lines, other than those that extractors like to throw out
         self.names = {"left": "upstream", "right": "the snapshot" if right.kind == "snapshot" else "the document"}
 
     # Operations
@@ -184,31 +151,33 @@ class _Comparer:
         for name, node in self.left.models.items():
             subject = Subject(model=name)
             if name in self.right.models:
-                self._report(subject, self.types.compare(node, self.right.models[name]), "response")
+                found = settle(self.types.compare(node, self.right.models[name]), node, self.right.models[name])
+                self._report(subject, found, "response")
             elif "models" in self.right.abilities:
                 self._add("model-added", subject, Side(describe(node), node.place), Side("", None))
 
     # What the left one lacks
 
-    def missing(self) -> None:
+    def missing(self, damage: list[Place], expected: Collection[str]) -> None:
         left, right = self.left, self.right
+        lost = losses.find(left, right, damage)
         if "operations" in left.abilities:
-            gone = [operation for key, operation in right.operations.items() if key not in left.operations]
-            for operation in gone:
-                name = f"{operation.method} {operation.path}"
-                side = Side(name, operation.place)
-                self._missing("operation", Subject(operation=name), side, len(gone) <= left.lost_operations)
+            for key, operation in right.operations.items():
+                if key not in left.operations:
+                    name = f"{operation.method} {operation.path}"
+                    side = Side(name, operation.place)
+                    self._missing("operation", Subject(operation=name), side, lost.operations.get(key))
         if "models" in left.abilities:
-            without = [name for name in right.models if name not in left.models]
-            lost = {_owner(names, {name: right.models[name] for name in without}) for names in left.lost_models}
-            for name in without:
-                side = Side(describe(right.models[name]), right.models[name].place)
-                self._missing("model", Subject(model=name), side, name in lost)
+            for name, model in right.models.items():
+                if name not in left.models:
+                    side = Side(describe(model), model.place)
+                    where = None if name in expected else lost.models.get(name)
+                    self._missing("model", Subject(model=name), side, where)
 
-    def _missing(self, what: str, subject: Subject, right: Side, lost: bool) -> None:
-        if lost and right.place:
+    def _missing(self, what: str, subject: Subject, right: Side, lost: Place | None) -> None:
+        if lost:
             name = subject.operation or subject.model
-            self._note(f"lost-{what}", right.place, f"{name} is not on the page, which seems to have lost its line")
+            self._note(f"lost-{what}", lost, f"{name} is not on the page, which seems to have lost its lines")
         else:
             self._add(f"{what}-removed", subject, Side("", None), right)
 
@@ -241,7 +210,7 @@ class _Comparer:
         else:
             kind, level = RULES[change].id(direction), RULES[change].level(direction)
         message = _SAYS[change].format(**self.names)
-        finding = Finding(kind, level, subject, message, left, right, (subject,))
+        finding = Finding(kind, level, subject, message, left, right, (subject,), ((left, right),))
         whole = change in ("operation-added", "operation-removed", "model-added", "model-removed")
         tail = subject if whole else re.split(r"\.", subject.property)[-1]
         self.found.append(_Found(finding, (kind, tail, left.says, right.says, shapes)))
@@ -259,9 +228,13 @@ class _Comparer:
         owner = loss.owner
         where = f"{subject.model or subject.operation} {join_path(start, loss.path)}".strip()
         promised = len(owner.properties) + owner.lost
+        if not loss.usual:
+            self.damage.append(owner.place)
         self.lost[where] = self.lost.get(where, 0) + 1
-        which = f"`{loss.name}`" if loss.name else f"property {self.lost[where]} of {owner.lost} lost ones"
+        which = f"`{loss.name}`" if loss.name else f"lost property {self.lost[where]}"
         text = f"{which} of {where} is not on the page: its header counts {promised}, {len(owner.properties)} follow"
+        if loss.name and not owner.lost:
+            text = f"{which} of {where} is not at its place: {promised} follow, but lines around are lost or misplaced"
         self._note("lost-property", owner.place, text)
 
     def _note(self, code: str, place: Place, text: str) -> None:
@@ -276,19 +249,10 @@ def _merged(found: Iterable[_Found]) -> list[Finding]:
         if kept is None:
             groups[one.key] = one.finding
         elif one.finding.subject not in kept.places:
-            groups[one.key] = replace(kept, places=(*kept.places, one.finding.subject))
+            groups[one.key] = replace(
+                kept, places=(*kept.places, one.finding.subject), sides=(*kept.sides, *one.finding.sides)
+            )
     return list(groups.values())
-
-
-def _owner(names: frozenset[str], models: dict[str, Node]) -> str:
-    """Which of the models it is most likely that has the properties; empty if none has most of them."""
-    best, most = "", 0.5
-    for name, model in models.items():
-        own = {prop for _, node in walk(model) for prop in node.properties}
-        likeness = len(own & names) / max(1, len(own | names))
-        if likeness > most:
-            best, most = name, likeness
-    return best
 
 
 def _parameters(operation: Operation) -> list[str]:

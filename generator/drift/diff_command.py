@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ..source import SpecError
-from .diff import changelog, compare, origin, propose
+from .diff import changelog, compare, origin, propose, resources
 from .findings import Level
 from .reports import Output, Report, print_report
 
@@ -25,13 +25,15 @@ def diff(
     try:
         one, other = origin(old), origin(new)
         judged = compare(one.document, other.document, (one.folder, other.folder))
+        headings = resources(one.document) | resources(other.document)
     except (SpecError, RecursionError) as error:
         said = error if isinstance(error, SpecError) else "the document is nested too deeply"
         typer.echo(f"rtkgen: {said}", err=True)
         raise typer.Exit(2) from None
     findings = [each.finding for each in judged]
     proposal = propose(one.version, other.version, (finding.level for finding in findings))
-    report = Report("diff", one.label, other.label, findings, extra={"version": proposal.as_json()})
+    extra = {"version": proposal.as_json()}
+    report = Report("diff", one.label, other.label, findings, extra=extra, resources=headings)
     if section:
         typer.echo(changelog(judged, proposal), nl=False)
     else:

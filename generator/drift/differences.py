@@ -31,11 +31,12 @@ class Difference:
 
 @dataclass(frozen=True)
 class Loss:
-    """A property that a page counts and does not show: of the object, at the path; the name where the other has it."""
+    """A property that a page does not show, or not at its place: of the object, at the path; the name if that is known."""
 
     path: str
     owner: Node
     name: str
+    usual: bool = False  # extractors throw out what is called so, or the other source has lost it as well
 
 
 @dataclass
@@ -135,10 +136,10 @@ class Types:
             result.losses += [Loss("", left, name) for name in [*adopted, *gone[: len(orphans)]]]
             gone = gone[len(orphans) :]
         both = min(left.lost, right.lost)  # what both lost is taken to be the same
-        result.losses += [Loss("", left, "")] * both
+        result.losses += [Loss("", left, "", usual=True)] * both
         added, may_be_added, _ = _without_lost(added, right, right.lost - both)
         gone, may_be_gone, lost = _without_lost(gone, left, left.lost - both)
-        result.losses += [Loss("", left, name) for name in lost]
+        result.losses += [Loss("", left, name, usual=_is_boilerplate(name)) for name in lost]
         left_behind = {words for name in lost if name for words in _details(right.properties[name].type)}
         result.differences = [d for d in result.differences if d.right or d.left not in left_behind]
         for name in added:
@@ -183,13 +184,17 @@ class Types:
                 result.differences.append(Difference("union-member-removed", "", "", describe(other), left, other))
 
 
+def _is_boilerplate(name: str) -> bool:
+    return any(word in name.lower() for word in _BOILERPLATE)
+
+
 def _without_lost(names: list[str], owner: Node, lost: int) -> tuple[list[str], str, list[str]]:
     """Which of `names`, absent from `owner`, it really does not have, when its page has lost as many as `lost`.
 
     Those that it does not have, words for a choice that cannot be made, and those that its page lost ("" for unknown).
     """
     by_name = [name for name in names if name in owner.lost_names]
-    likely = [name for name in names if name not in by_name and any(word in name.lower() for word in _BOILERPLATE)]
+    likely = [name for name in names if name not in by_name and _is_boilerplate(name)]
     told = [*by_name, *likely][:lost]
     rest = [name for name in names if name not in told]
     left = lost - len(told)

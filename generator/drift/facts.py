@@ -37,6 +37,9 @@ class Node:
     enum_lost: int = 0
     weighed: bool = False  # lines are lost, and its properties are what the likeliest reading makes of the rest
     unsure: bool = False  # lines among its properties belong nowhere: which it has and has not, cannot be told
+    unplaced: dict[str, Place] = field(
+        default_factory=dict
+    )  # of a model: properties that the page shows, but not where
 
 
 @dataclass
@@ -79,6 +82,18 @@ class Note:
 Ability = Literal["limits", "formats", "integer", "nullable", "parameters", "bodies", "operations", "models"]
 
 
+Part = Literal["operations", "models"]
+
+
+@dataclass(frozen=True)
+class Seam:
+    """Where a page goes on in another place than it should: what stood between, in one section or two, is lost."""
+
+    place: Place
+    section: str
+    parts: tuple[Part, ...]
+
+
 @dataclass
 class Facts:
     """Everything that one source says."""
@@ -91,8 +106,10 @@ class Facts:
     notes: list[Note] = field(default_factory=list)
     sections: dict[str, str] = field(default_factory=dict)  # of each model: the part of the page that shows it
     lost_operations: int = 0  # whose lines seem lost on the page
-    lost_models: list[frozenset[str]] = field(default_factory=list)  # the properties that stand there without a model
+    # Where lines stand that belong to no model, and the properties among them.
+    lost_models: list[tuple[Place, frozenset[str]]] = field(default_factory=list)
     torn: list[Place] = field(default_factory=list)  # where a model lacks its end: more may be lost there
+    seams: list[Seam] = field(default_factory=list)
     evidence: str = ""  # why the text was taken for this kind
 
 

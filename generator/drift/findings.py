@@ -42,6 +42,7 @@ class Finding:
     left: Side  # upstream, or the old document
     right: Side  # our document, or the new one
     places: tuple[Subject, ...] = field(default=())  # every subject it stands for, this one included
+    sides: tuple[tuple[Side, Side], ...] = field(default=(), repr=False)  # left and right of every place
 
     @property
     def fingerprint(self) -> str:

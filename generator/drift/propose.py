@@ -1,30 +1,30 @@
 """The YAML that the document would need for what upstream has added, ready to be curated.
 
-Each piece stands under the file that it belongs into, as it would read there: a mapping to merge with what is there.
-Objects and enums get a name of their own, as the rules of the document want it. Descriptions are left to people.
+Each piece stands under the file that it belongs into, as it would read there: a mapping to merge with what is there, a
+list to append to it. Descriptions and examples are left to people.
 """
 
 import json
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import yaml
 
-from ..names import pascal, snake
 from ..source import Place
 from ..spec import Document
 from .facts import Facts, Node, Operation, Property, operation_key
 from .findings import Finding, Subject
+from .propose_operations import Operations, answers, file_of
+from .propose_schemas import Components, Schemas, described
 
-_WRITE = "Write this."
 _SCHEMAS = "/components/schemas/"
 
 
-def propose(findings: list[Finding], pages: list[Facts], document: Document, folder: str) -> str:
-    """The proposals for every finding that is an addition; an empty text if there is none."""
-    proposer = _Proposer(pages, document, folder)
+def propose(findings: list[Finding], pages: list[Facts], document: Document, path: Path) -> str:
+    """The proposals for every finding that is an addition to the document with this root file; empty if none is."""
+    proposer = _Proposer(findings, pages, document, path)
     for finding in findings:
         proposer.take(finding)
     return "\n".join(proposer.pieces)
@@ -32,161 +32,108 @@ def propose(findings: list[Finding], pages: list[Facts], document: Document, fol
 
 @dataclass
 class _Proposer:
+    findings: list[Finding]
     pages: list[Facts]
     document: Document
-    folder: str
+    path: Path
     pieces: list[str] = field(default_factory=list)
+    done: set[tuple[object, ...]] = field(default_factory=set)  # one component can be behind several places
 
     def __post_init__(self) -> None:
-        schemas = self.document.tree.get("components", {}).get("schemas", {})
-        self.taken = set(schemas)
+        self.folder = f"{self.path.parent.name}/"
+        models = [f.subject.model or "" for f in self.findings if f.kind == "model-added"]
+        self.schemas = Schemas([*self.document.tree.get("components", {}).get("schemas", {}), *models])
+        added = [self._operation_of(f.subject) for f in self.findings if f.kind == "operation-added"]
+        fitting: dict[str, str] = {}
+        for page in self.pages:
+            fitting |= answers(page, added, [name for name in page.models if name in models])
+        self.operations = Operations(self.document, self.path, self.schemas, fitting)
 
     def take(self, finding: Finding) -> None:
         change = finding.kind.removeprefix("response-").removeprefix("request-")
-        if change in ("property-added", "required-property-added", "parameter-added", "required-parameter-added"):
-            self._property(finding)
-        elif change in ("enum-value-added", "parameter-enum-value-added"):
-            self._value(finding)
-        elif change == "model-added":
-            self._model(finding)
+        if change == "model-added":
+            self._model(finding.subject.model or "")
         elif change == "operation-added":
-            self._operation(finding)
-        elif change == "union-member-added":
-            self._member(finding)
+            self._pieces(self.operations.propose(self._operation_of(finding.subject)))
+        for place, (left, right) in zip(finding.places, finding.sides, strict=False):
+            if change in ("property-added", "required-property-added"):
+                self._property(place, right.place)
+            elif change in ("parameter-added", "required-parameter-added"):
+                self._parameter(place)
+            elif change in ("enum-value-added", "parameter-enum-value-added"):
+                self._value(place, left.says, right.place)
+            elif change == "union-member-added":
+                self._member(place, left.place, right.place)
 
     def _print(self, file: str, heading: str, value: Any) -> None:
         text = yaml.safe_dump(value, sort_keys=False, allow_unicode=True, width=110)
-        self.pieces.append(f"# {file}: {heading}\n{text}")
+        self.pieces.append(f"# {self.folder}{file}: {heading}\n{text}")
+
+    def _pieces(self, pieces: list[tuple[str, str, Any]]) -> None:
+        for piece in pieces:
+            self._print(*piece)
+
+    def _is_new(self, *what: object) -> bool:
+        new = what not in self.done
+        self.done.add(what)
+        return new
 
     # Each kind of addition
 
-    def _property(self, finding: Finding) -> None:
-        prop = self._left(finding.subject)
-        owner = self._component(finding.right.place)
-        if not isinstance(prop, Property) or owner is None:
+    def _property(self, subject: Subject, place: Place | None) -> None:
+        prop, owner = self._left(subject), self._component(place)
+        if not isinstance(prop, Property) or owner is None or not self._is_new(place, prop.name):
             return
         file, name = owner
-        extra: dict[str, Any] = {}
-        schema = self._schema(prop.type, prop.name, extra)
-        if finding.kind.endswith("parameter-added"):
-            added = {"name": prop.name, "in": "query", "description": _WRITE, "schema": schema}
-            self._print(file, f"a parameter of {finding.subject.operation}", [added])
-        else:
-            body: dict[str, Any] = {"required": [prop.name]} if prop.required else {}
-            self._print(file, _told(finding), {name: {**body, "properties": {prop.name: _described(schema)}}})
+        extra: Components = {}
+        schema = self.schemas.schema(prop.type, prop.name, extra)
+        body: dict[str, Any] = {"required": [prop.name]} if prop.required else {}
+        self._print(file, _told(subject, place), {name: {**body, "properties": {prop.name: described(schema)}}})
         self._others(file, extra)
 
-    def _value(self, finding: Finding) -> None:
-        owner = self._component(finding.right.place)
-        if owner:
-            value = finding.left.says.strip('"')
-            self._print(owner[0], _told(finding), {owner[1]: {"enum": [value]}})
+    def _parameter(self, subject: Subject) -> None:
+        prop = self._left(subject)
+        if isinstance(prop, Property):
+            self._pieces(self.operations.propose_parameter(self._operation_of(subject), prop))
 
-    def _member(self, finding: Finding) -> None:
-        owner = self._component(finding.right.place)
-        left = self._left(finding.subject)
+    def _value(self, subject: Subject, says: str, place: Place | None) -> None:
+        owner, left = self._component(place), self._left(subject)
         node = left.type if isinstance(left, Property) else left
-        members = [m for m in _slot(node).members if m.place == finding.left.place] if node else []
-        if owner and members:
-            extra: dict[str, Any] = {}
-            schema = self._schema(members[0], finding.subject.property.rpartition(".")[2], extra)
-            self._print(owner[0], _told(finding), {owner[1]: {"anyOf": [schema]}})
+        if owner and node and self._is_new(place, says):
+            text = says.removeprefix('"').removesuffix('"')
+            value = text if _slot(node).kind == "string" else json.loads(text)
+            self._print(owner[0], _told(subject, place), {owner[1]: {"enum": [value]}})
+
+    def _member(self, subject: Subject, at: Place | None, place: Place | None) -> None:
+        owner, left = self._component(place), self._left(subject)
+        node = left.type if isinstance(left, Property) else left
+        members = [m for m in _slot(node).members if m.place == at] if node else []
+        if owner and members and self._is_new(place, members[0].place):
+            extra: Components = {}
+            schema = self.schemas.schema(members[0], subject.property.rpartition(".")[2], extra)
+            self._print(owner[0], _told(subject, place), {owner[1]: {"anyOf": [schema]}})
             self._others(owner[0], extra)
 
-    def _model(self, finding: Finding) -> None:
-        name = finding.subject.model or ""
-        node = next(facts.models[name] for facts in self.pages if name in facts.models)
-        section = next((facts.sections.get(name, "") for facts in self.pages if name in facts.models), "")
-        file = f"{self.folder}schemas/{_file(section)}.yaml"
-        extra: dict[str, Any] = {}
-        self.taken.add(name)
-        self._print(file, "a new model", {name: self._object(node, name.removesuffix("Response"), extra)})
+    def _model(self, name: str) -> None:
+        page = next(page for page in self.pages if name in page.models)
+        file = f"schemas/{file_of(page.sections.get(name, ''))}.yaml"
+        extra: Components = {}
+        self._print(file, "a new model", {name: self.schemas.record(page.models[name], extra)})
         self._others(file, extra)
+        if name not in self.operations.answers.values():
+            listed = {"components": {"schemas": {name: {"$ref": f"{file}#/{name}"}}}}
+            self._print(self.path.name, "no operation refers to it", listed)
 
-    def _operation(self, finding: Finding) -> None:
-        method, _, path = (finding.subject.operation or "").partition(" ")
-        key = operation_key(method, path)
-        operation = next(facts.operations[key] for facts in self.pages if key in facts.operations)
-        tag = _file(operation.sections[0] if operation.sections else "")
-        last = [part for part in path.split("/") if part and not part.startswith("{")][-1]
-        entry = snake(last)
-        known = path in self.document.tree.get("paths", {})
-        if not known:
-            reference = {"$ref": f"paths/{tag}.yaml#/{entry}"}
-            self._print(f"{self.folder}openapi.yaml", "a new path", {"paths": {path: reference}})
-        extra: dict[str, Any] = {}
-        self._print(
-            f"{self.folder}paths/{tag}.yaml",
-            f"{method} {path}" if known else "what the new path can do",
-            {entry: {method.lower(): self._call(operation, tag, entry, extra)}},
-        )
-        self._others(f"{self.folder}schemas/{tag}.yaml", extra)
-
-    def _call(self, operation: Operation, tag: str, entry: str, extra: dict[str, Any]) -> dict[str, Any]:
-        file = f"../schemas/{tag}.yaml#/"
-        value: dict[str, Any] = {"operationId": f"{tag}.{operation.method.lower()}_{entry}", "tags": [tag]}
-        value |= {"summary": _WRITE, "description": _WRITE}
-        if operation.query:
-            value["parameters"] = [
-                {"name": p.name, "in": "query", **({"required": True} if p.required else {}), "description": _WRITE,
-                 "schema": self._schema(p.type, p.name, extra)}
-                for p in operation.query.values()
-            ]  # fmt: skip
-        name = pascal(entry)
-        if operation.body and operation.body.properties:
-            extra[f"{name}Request"] = self._object(operation.body, name, extra)
-            value["requestBody"] = {"content": {"application/json": {"schema": {"$ref": f"{file}{name}Request"}}}}
-        answer = operation.model or f"{name}Response"
-        if operation.returns:
-            extra[answer] = self._object(operation.returns, name, extra)
-        success = {"description": _WRITE, "content": {"application/json": {"schema": {"$ref": file + answer}}}}
-        value["responses"] = {"200": success, "default": {"$ref": "../responses.yaml#/Error"}}
-        return value
-
-    def _others(self, file: str, extra: dict[str, Any]) -> None:
+    def _others(self, file: str, extra: Components) -> None:
         """The components that a proposal refers to."""
         for name, schema in extra.items():
             self._print(file, "what it refers to", {name: schema})
 
-    # Schemas
-
-    def _schema(self, node: Node, name: str, extra: dict[str, Any]) -> dict[str, Any]:
-        if node.kind == "array":
-            return {"type": "array", "items": self._schema(node.item, _singular(name), extra) if node.item else {}}
-        if node.kind == "map":
-            value = self._schema(node.item, _singular(name), extra) if node.item else {}
-            return {"type": "object", "additionalProperties": value}
-        if node.kind == "union":
-            return {"anyOf": [self._schema(member, name, extra) for member in node.members]}
-        if node.kind == "object" and node.properties:
-            return self._named(name, extra, lambda own: self._object(node, own, extra))
-        if node.enum and len(node.enum) > 1:
-            words = {"type": node.kind, "description": _WRITE, "enum": list(node.enum)}
-            return self._named(name, extra, lambda own: words)
-        return _scalar(node)
-
-    def _named(self, name: str, extra: dict[str, Any], make: Callable[[str], dict[str, Any]]) -> dict[str, Any]:
-        own = base = pascal(re.sub(r"^\W*(\d)", r"n\1", name)) or "Part"
-        number = 1
-        while own in self.taken:
-            number += 1
-            own = f"{base}{number}"
-        self.taken.add(own)
-        extra[own] = {}  # keeps the place before what is inside
-        extra[own] = make(own)
-        return {"$ref": f"#/{own}"}
-
-    def _object(self, node: Node, name: str, extra: dict[str, Any]) -> dict[str, Any]:
-        required = [prop.name for prop in node.properties.values() if prop.required]
-        value: dict[str, Any] = {"type": "object", "description": _WRITE}
-        if required:
-            value["required"] = required
-        value["properties"] = {
-            prop.name: _described(self._schema(prop.type, prop.name, extra)) for prop in node.properties.values()
-        }
-        return value
-
     # Where things are
+
+    def _operation_of(self, subject: Subject) -> Operation:
+        key = operation_key(*(subject.operation or " ").split(" ", 1))
+        return next(facts.operations[key] for facts in self.pages if key in facts.operations)
 
     def _left(self, subject: Subject) -> Node | Property | None:
         for facts in self.pages:
@@ -197,7 +144,7 @@ class _Proposer:
         return None
 
     def _component(self, place: Place | None) -> tuple[str, str] | None:
-        """The file and the key of the document, under which a line stands."""
+        """The file, from the document's folder, and the key of the component that a line stands in."""
         if place is None:
             return None
         file = place.file.removeprefix(self.folder)
@@ -208,7 +155,7 @@ class _Proposer:
             name = pointer.removeprefix(_SCHEMAS) if pointer.startswith(_SCHEMAS) else ""
             if name and "/" not in name and (best is None or at.line > best[0]):
                 best = at.line, name
-        return (place.file, best[1]) if best else (place.file, "# the operation")
+        return (file, best[1]) if best else None
 
 
 def _root(facts: Facts, subject: Subject) -> Node | None:
@@ -250,32 +197,6 @@ def _slot(node: Node) -> Node:
     return node
 
 
-def _scalar(node: Node) -> dict[str, Any]:
-    if node.kind == "unknown":
-        return {}
-    value: dict[str, Any] = {"type": node.kind}
-    if node.format:
-        value["format"] = node.format
-    if node.enum:
-        value["const"] = node.enum[0] if node.kind == "string" else json.loads(node.enum[0])
-    for key, limit in node.limits.items():
-        value[key] = int(limit) if limit.is_integer() else limit
-    return value
-
-
-def _described(schema: dict[str, Any]) -> dict[str, Any]:
-    return schema if "$ref" in schema else {**schema, "description": _WRITE}
-
-
-def _told(finding: Finding) -> str:
-    line = f"line {finding.right.place.line}, " if finding.right.place else ""
-    subject = finding.subject
+def _told(subject: Subject, place: Place | None) -> str:
+    line = f"line {place.line}, " if place else ""
     return f"{line}for {subject.property} of {subject.model or subject.operation}"
-
-
-def _singular(name: str) -> str:
-    return name[:-1] if name.endswith("s") and len(name) > 2 else f"{name}_item"
-
-
-def _file(section: str) -> str:
-    return snake(section) if section else "new"

@@ -1,10 +1,11 @@
 """Differences that somebody has accepted, with a reason: `spec/drift-waivers.yaml`.
 
-A waiver that is out of date no longer counts, and one that matches nothing is a finding of its own.
+One by fingerprint accepts a difference wherever it stands, one by place accepts it there. A waiver that is out of date
+no longer counts, and one that matches nothing is a finding of its own.
 """
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -33,7 +34,7 @@ class Waiver:
     def matches(self, finding: Finding) -> bool:
         if self.fingerprint:
             return finding.fingerprint == self.fingerprint
-        return finding.kind == self.kind and all(place == self.subject for place in finding.places)
+        return finding.kind == self.kind and self.subject in finding.places
 
     def __str__(self) -> str:
         named = (self.kind, self.subject.operation or self.subject.model or "", self.subject.property)
@@ -98,7 +99,7 @@ def apply(
 
     Models in `missing` are not on the page, also where the page's damage made that no finding.
     """
-    waived: set[str] = set()
+    used: list[Waiver] = []
     added: list[Finding] = []
     for waiver in waivers:
         matched = [finding for finding in findings if waiver.matches(finding)]
@@ -109,8 +110,23 @@ def apply(
         elif matched and waiver.expires is not None and waiver.expires < today:
             added.append(_about(waiver, "waiver-expired", f"the waiver was good until {waiver.expires}"))
         else:
-            waived |= {finding.fingerprint for finding in matched}
-    return [*(finding for finding in findings if finding.fingerprint not in waived), *added]
+            used.append(waiver)
+    left = [_without(finding, [waiver for waiver in used if waiver.matches(finding)]) for finding in findings]
+    return [*(finding for finding in left if finding), *added]
+
+
+def _without(finding: Finding, waivers: list[Waiver]) -> Finding | None:
+    """The finding for the places that no waiver names; None if there are none."""
+    if not waivers:
+        return finding
+    waived = [waiver.subject for waiver in waivers]
+    sides = finding.sides or ((finding.left, finding.right),) * len(finding.places)
+    kept = [(place, both) for place, both in zip(finding.places, sides, strict=True) if place not in waived]
+    if not kept or any(waiver.fingerprint for waiver in waivers):
+        return None
+    subject, (left, right) = kept[0]
+    places, sides = tuple(place for place, _ in kept), tuple(both for _, both in kept)
+    return replace(finding, subject=subject, left=left, right=right, places=places, sides=sides)
 
 
 def _about(waiver: Waiver, kind: str, message: str) -> Finding:

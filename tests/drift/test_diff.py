@@ -3,6 +3,7 @@
 import json
 import random
 import subprocess
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -280,6 +281,27 @@ def test_the_changelog_speaks_of_methods_and_fields(tmp_path: Path) -> None:
     result = run(str(old), str(new), "--changelog")
     assert result.exit_code == 1
     assert result.stdout == (Path(__file__).parent / "changelog.md").read_text(encoding="utf-8")
+
+
+def test_operations_stand_under_their_resource(tmp_path: Path) -> None:
+    """Not under a word of the path; what has no name stands under its tag, and what is gone under what it had."""
+    trees = [json.loads(json.dumps(BASE)) for _ in range(2)]
+    part = "/accounts/{account_id}/things/{thing_id}/parts/{part_id}"
+    for tree in trees:
+        tree["paths"]["/elsewhere"] = {"get": {"tags": ["odds"], "responses": {"204": {"description": "Done."}}}}
+    trees[1]["paths"]["/elsewhere"]["get"]["deprecated"] = True
+    trees[1]["paths"][part]["get"]["deprecated"] = True
+    del trees[1]["paths"]["/accounts/{account_id}/things"]["get"]
+    trees[1]["components"]["schemas"]["Part"]["properties"]["size"] = {"type": "string"}
+    old, new = (write(tmp_path / name, tree) for name, tree in zip(("old", "new"), trees, strict=True))
+    lines = run(str(old), str(new)).stdout.splitlines()
+    headings = [(line, below) for line, below in pairwise(lines) if below.startswith("  ")]
+    assert [pair for pair in headings if pair[0] and not pair[0].startswith(" ")] == [
+        ("odds", "  GET /elsewhere"),
+        ("things", "  GET /accounts/{account_id}/things"),
+        ("things.parts", f"  GET {part}"),
+        ("models", "  Part"),
+    ]
 
 
 def test_a_changelog_of_nothing(versions: tuple[str, str]) -> None:

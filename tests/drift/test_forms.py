@@ -249,7 +249,7 @@ def test_a_lost_route_or_model_is_counted() -> None:
         assert detect.read_page(lost, name).lost_operations == 1, name
     page = (PAGES / "resource-site.md").read_text()
     lost = re.sub(r"- `RoomGetResponse.*\n", "", page)
-    (names,) = detect.read_page(lost, "page").lost_models
+    ((_, names),) = detect.read_page(lost, "page").lost_models
     assert {"data", "paging", "success", "total_count", "asn"} <= names
 
 

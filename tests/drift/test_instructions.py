@@ -14,13 +14,14 @@ from generator.drift.diff_command import diff
 ROOT = Path(__file__).resolve().parents[2]
 WORKFLOW = ROOT / ".github" / "workflows" / "drift.yml"
 DOCUMENTATION = ROOT / "docs" / "drift.md"
+README = ROOT / "README.md"
 
 app = typer.Typer()
 for command in (drift, snapshot, diff):
     app.command()(command)
 
 
-@pytest.mark.parametrize("file", [WORKFLOW, DOCUMENTATION])
+@pytest.mark.parametrize("file", [WORKFLOW, DOCUMENTATION, README])
 def test_every_command_has_the_options_that_are_named(file: Path) -> None:
     commands: Any = typer.main.get_command(app)
     found = re.findall(r"rtkgen (drift|diff|snapshot)\b([^\n`]*)", file.read_text(encoding="utf-8"))

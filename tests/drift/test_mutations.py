@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.drift import compare, snapshot
+from generator.drift import compare, partial, snapshot
 from generator.drift.facts import Facts
 from generator.drift.readers import overview
 
@@ -52,7 +52,7 @@ def test_a_change_is_found_and_nothing_else(change: Change) -> None:
     finally:
         undo()
     page = overview.read(text, "page.txt")
-    compare.refuse_partial(page, known())
+    partial.refuse_partial(page, known())
     found = compare.compare([page], known())
     assert [(finding.kind, finding.subject.operation or finding.subject.model, finding.subject.property)
             for finding in found.findings] == [(change.kind, *change.where)]  # fmt: skip

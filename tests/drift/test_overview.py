@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.drift import compare, snapshot
+from generator.drift import compare, partial, snapshot
 from generator.drift.facts import Facts, Unreadable
 from generator.drift.readers import overview
 
@@ -118,7 +118,7 @@ def test_a_collapsed_page_is_no_page_of_removals() -> None:
 
 def test_a_page_without_most_of_the_operations_is_not_believed() -> None:
     with pytest.raises(Unreadable, match=r"\d+ of 53 known operations are missing.*--allow-removals"):
-        compare.refuse_partial(read(PAGE[: PAGE.index("Realtime KitMeetings")].replace("POST", "PUT")), KNOWN)
+        partial.refuse_partial(read(PAGE[: PAGE.index("Realtime KitMeetings")].replace("POST", "PUT")), KNOWN)
 
 
 def test_an_unknown_type_is_kept_and_told_with_its_line() -> None:
@@ -181,7 +181,7 @@ def test_a_lost_line_is_no_removal(at: int) -> None:
     text = "\n".join(LINES[:at] + LINES[at + 1 :])
     try:
         page = read(text)
-        compare.refuse_partial(page, KNOWN)
+        partial.refuse_partial(page, KNOWN)
     except Unreadable:
         return
     kinds = {finding.kind for finding in compare.compare([page], KNOWN).findings}
@@ -211,7 +211,7 @@ def test_damage_ends_in_a_report_or_a_refusal(data: st.DataObject) -> None:
                 del lines[max(at, 1) : at + data.draw(st.integers(2, 60))]
     try:
         page = read("\n".join(lines))
-        compare.refuse_partial(page, KNOWN)
+        partial.refuse_partial(page, KNOWN)
     except Unreadable as refusal:
         assert "page.txt" in str(refusal)
         return

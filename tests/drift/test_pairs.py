@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from generator import spec
-from generator.drift.diff import compare
+from generator.drift.diff import changelog, compare, propose
 from generator.drift.diff.compare import Judged
 from generator.drift.diff.rules import ids
 from generator.drift.findings import Subject
@@ -26,6 +26,7 @@ def read(name: str) -> dict[str, Any]:
 BASE = read("base.yaml")
 PROPERTIES = read("properties.yaml")
 DOCUMENTS = {**read("models.yaml"), **read("operations.yaml")}
+WORDING = read("wording.yaml")
 
 
 def merged(tree: Any, patch: Any) -> Any:
@@ -94,6 +95,28 @@ def test_two_versions_of_a_document(name: str) -> None:
     if "places" in pair:
         (one,) = found
         assert len([place for place in one.finding.places if place != one.finding.subject]) == pair["places"]
+
+
+@pytest.mark.parametrize("name", WORDING)
+def test_how_a_change_is_told(name: str) -> None:
+    pair = WORDING[name]
+    found = compare(document(pair.get("old")), document(pair.get("new")))
+    assert [one.finding.message for one in found] == pair["report"]
+    heading, _, section = changelog(found, propose("0.3.0", "0.3.0", [one.finding.level for one in found])).partition(
+        "\n\n"
+    )
+    assert heading.endswith("Unreleased")
+    assert section == pair["changelog"]
+
+
+def test_the_places_of_a_finding_are_of_its_direction() -> None:
+    pair = WORDING["word in every direction"]
+    found = compare(document(pair["old"]), document(pair["new"]))
+    assert {one.finding.kind: [place.property for place in one.finding.places[1:]] for one in found} == {
+        "response-enum-value-added": ["data[].colour"],
+        "request-enum-value-added": ["body.colour"],
+        "parameter-enum-value-added": ["query.page"],
+    }
 
 
 def test_the_table_exercises_every_id() -> None:

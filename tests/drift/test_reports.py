@@ -91,9 +91,34 @@ def test_text_stands_in_groups_and_lists_the_places_once(capsys: pytest.CaptureF
     assert lines.index("meetings") < lines.index("models") < lines.index("notes")
     assert lines[0] == "drift: page.txt against spec/openapi.yaml"
     assert lines[-1] == "3 findings: 1 breaking, 1 additive, 1 docs"
-    assert "      in 2 places:" in lines
+    assert "      also in 2 places:" in lines
     assert "  page.txt:1577: lost-properties: 6 are promised, 5 follow" in lines
     assert "\x1b" not in "".join(lines)
+
+
+def test_places_are_the_others_in_every_output(capsys: pytest.CaptureFixture[str]) -> None:
+    others = [f"{place.operation} {place.property}" for place in SUBJECTS[1:]]
+    many = Report("diff", "old", "new", [finding(SUBJECTS[0], places=SUBJECTS)])
+    alone = Report("diff", "old", "new", [finding(SUBJECTS[0], places=SUBJECTS[:1])])
+    said = printed(many, "text", capsys)
+    assert "      also in 2 places:\n" + "".join(f"        {place}\n" for place in others) in said
+    assert "  - also in 2 places: " + ", ".join(f"`{place}`" for place in others) in printed(many, "markdown", capsys)
+    message = json.loads(printed(many, "sarif", capsys))["runs"][0]["results"][0]["message"]["text"]
+    assert message.splitlines()[-1] == "also in 2 places: " + "; ".join(others)
+    one = Report("diff", "old", "new", [finding(SUBJECTS[0], places=SUBJECTS[:2])])
+    assert "      also in 1 place:\n" in printed(one, "text", capsys)
+    outputs: list[Output] = ["text", "markdown", "sarif"]
+    for output in outputs:
+        assert "also in" not in printed(alone, output, capsys)
+
+
+def test_operations_stand_under_the_resource_that_is_given_or_else_under_their_path() -> None:
+    named = Report("diff", "old", "new", [finding(one) for one in SUBJECTS], resources={MEETINGS: "rooms.open"})
+    assert [(of, subject) for of, subject, _ in named.groups()] == [
+        ("meetings", MEETINGS + "/{meeting_id}"),
+        ("rooms.open", MEETINGS),
+        ("models", "Meeting"),
+    ]
 
 
 def test_text_is_coloured_on_a_terminal_and_tells_a_page_nothing_to_do_there() -> None:

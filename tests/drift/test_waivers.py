@@ -52,12 +52,42 @@ def test_another_place_is_not_waived(tmp_path: Path) -> None:
     assert apply(tmp_path, BY_PLACE, [finding(), finding(other)]) == ["response-property-type-changed"]
 
 
-def test_a_difference_with_more_places_than_the_waiver_names_is_not_waived(tmp_path: Path) -> None:
-    more = (ROOM, Subject(model="RoomListResponse", property="data[].size"))
-    wide = Finding(
-        "response-property-type-changed", "breaking", ROOM, "another type", Side("a", None), Side("b", None), more
+ROOMS = Subject(model="RoomListResponse", property="data[].size")
+OTHER_PLACE = BY_PLACE.replace("RoomGetResponse", "RoomListResponse").replace("data.size", "'data[].size'")
+
+
+def wide() -> Finding:
+    """One difference in two places."""
+    sides = tuple(
+        (Side("number", Place("page.txt", line)), Side("string", Place("spec/x.yaml", line))) for line in (3, 8)
     )
-    assert apply(tmp_path, BY_PLACE, [wide], complete=False) == ["response-property-type-changed"]
+    kind = "response-property-type-changed"
+    return Finding(kind, "breaking", ROOM, "another type", *sides[0], (ROOM, ROOMS), sides)
+
+
+def left_of(tmp_path: Path, text: str, findings: list[Finding]) -> list[Finding]:
+    path = tmp_path / "drift-waivers.yaml"
+    path.write_text(text)
+    return waivers.apply(waivers.load(path, path.name), findings, TODAY, complete=True)
+
+
+def test_a_waived_place_is_taken_out_of_a_difference_that_stands_elsewhere_too(tmp_path: Path) -> None:
+    [left] = left_of(tmp_path, BY_PLACE, [wide()])
+    assert (left.kind, left.subject, left.places) == ("response-property-type-changed", ROOMS, (ROOMS,))
+    assert (left.left.place, left.right.place) == (Place("page.txt", 8), Place("spec/x.yaml", 8))
+    [left] = left_of(tmp_path, OTHER_PLACE, [wide()])
+    assert (left.subject, left.places, left.left.place) == (ROOM, (ROOM,), Place("page.txt", 3))
+    assert left.fingerprint == wide().fingerprint
+
+
+def test_a_difference_is_gone_when_all_its_places_are_waived(tmp_path: Path) -> None:
+    assert left_of(tmp_path, BY_PLACE + OTHER_PLACE, [wide()]) == []
+
+
+def test_a_waiver_of_one_of_several_places_ends(tmp_path: Path) -> None:
+    found = left_of(tmp_path, BY_PLACE + "  expires: '2026-05-31'\n", [wide()])
+    assert [finding.kind for finding in found] == ["response-property-type-changed", "waiver-expired"]
+    assert found[0].places == (ROOM, ROOMS)
 
 
 def test_a_waiver_that_matches_nothing_is_a_finding(tmp_path: Path) -> None:

@@ -1,12 +1,13 @@
-"""Compares two documents and judges every change: one finding for each, however many places it reaches."""
+"""Compares two documents and judges every change: one finding for each direction it is felt in, however many
+places it reaches."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from ...source import Place
+from ...source import Place, SpecError
 from ...spec import Document, references
-from ..findings import LEVELS, Finding, Side, Subject
+from ..findings import Finding, Side, Subject
 from . import pairing, renames
 from .operations import OperationComparison, added, removed
 from .pairing import Direct
@@ -18,6 +19,7 @@ from .surroundings import document_changes, model_changes
 from .wording import Words, calls_words, direct_words, listed, part_words
 
 DIRECTIONS: tuple[Direction, ...] = ("response", "request", "parameter")
+_ONE_WAY: dict[str, tuple[Direction, ...]] = {"writeOnly": ("response",), "readOnly": ("request", "parameter")}
 
 
 @dataclass(frozen=True)
@@ -121,18 +123,29 @@ class _Judge:
                 pointers = (spot.pointer if spot.says else "" for spot in (change.old, change.new))
                 key = (f"{change.change} {change.old.says} {change.new.says} {change.detail}", *pointers)
                 groups.setdefault(key, []).append((pair, change))
-        return [self._part(group, reaches) for group in groups.values()]
+        return [one for group in groups.values() for one in self._part(group, reaches)]
 
-    def _part(self, group: list[tuple[Pair, Change]], reaches: dict[Pair, list[Reach]]) -> Judged:
+    def _part(self, group: list[tuple[Pair, Change]], reaches: dict[Pair, list[Reach]]) -> Iterator[Judged]:
+        """A change of what is sent and comes back is another thing to callers than to readers: one for each."""
         pair, change = next((one for one in group if _owns(*one)), group[0])
         ways = [(reach, other) for where, other in group for reach in reaches[where]]
-        rule = RULES[change.change]
+        unseen = self._unseen(change)
+        ways = [way for way in ways if way[0].root.direction not in unseen] or ways
         met = {reach.root.direction for reach, _ in ways} or {"response"}
-        direction = min((d for d in DIRECTIONS if d in met), key=lambda d: LEVELS.index(rule.level(d)))
-        places = [reach.subject(other) for reach, other in ways]
-        subject = self._subject(pair, change, places)
-        words = part_words(subject, change, ways, direction)
-        return self._judged(rule, direction, subject, words, change.old, change.new, (subject, *places))
+        for direction in (one for one in DIRECTIONS if one in met):
+            here = [way for way in ways if way[0].root.direction == direction]
+            places = [reach.subject(other) for reach, other in here]
+            subject = self._subject(pair, change, places)
+            words = part_words(subject, change, here, direction)
+            rule = RULES[change.change]
+            yield self._judged(rule, direction, subject, words, change.old, change.new, (subject, *places))
+
+    def _unseen(self, change: Change) -> tuple[Direction, ...]:
+        """The directions in which what changed does not go: a secret that is only sent is missing from answers."""
+        sides = (self.schemas.old, change.old), (self.schemas.new, change.new)
+        marks = [_marks(document, spot) for document, spot in sides if spot.says]
+        common = set.intersection(*marks) if marks else ()
+        return tuple(direction for mark in common for direction in _ONE_WAY[mark])
 
     def repeated(self, parts: Iterable[Judged]) -> Iterable[list[Judged]]:
         """The same change in models that are written out several times, together."""
@@ -162,7 +175,7 @@ class _Judge:
         self, rule: Rule, direction: Direction, subject: Subject, words: Words, old: Spot, new: Spot,
         places: tuple[Subject, ...],
     ) -> Judged:  # fmt: skip
-        message = rule.says.format(**words.report()) + calls_words(subject, words)
+        message = rule.sentence(direction).format(**words.report()) + calls_words(subject, words, direction)
         sides = self._side(self.schemas.old, self.folders[0], old), self._side(self.schemas.new, self.folders[1], new)
         level = rule.level(direction)
         finding = Finding(rule.id(direction), level, subject, message, *sides, tuple(dict.fromkeys(places)))
@@ -173,6 +186,14 @@ class _Judge:
         if place and folder:
             place = Place(f"{folder}/{place.file}", place.line)
         return Side(spot.says, place)
+
+
+def _marks(document: Document, spot: Spot) -> set[str]:
+    try:
+        value = document.at(spot.pointer)
+    except SpecError:
+        return set()  # the items of a list that tells nothing of them
+    return {mark for mark in _ONE_WAY if isinstance(value, dict) and value.get(mark) is True}
 
 
 def _joined(group: list[Judged]) -> Judged:
@@ -186,7 +207,8 @@ def _joined(group: list[Judged]) -> Judged:
     its = listed(dict.fromkeys(one.words.users_it for one in group))
     words = replace(words, calls=calls, users_it=its)
     places = tuple(dict.fromkeys(place for one in group for place in one.finding.places))
-    message = first.rule.says.format(**words.report()) + calls_words(first.finding.subject, words)
+    message = first.rule.sentence(first.direction).format(**words.report())
+    message += calls_words(first.finding.subject, words, first.direction)
     return replace(first, words=words, finding=replace(first.finding, places=places, message=message))
 
 

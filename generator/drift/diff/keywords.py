@@ -44,6 +44,8 @@ def _said(key: str, shape: Shape) -> str:
     if key not in shape.keywords:
         return f"no {key}" if key != "const" else f"any {shape.kind}"
     said = text(shape.keywords[key])
+    if key == "pattern":
+        return f"`{said}`"  # a changelog would take its signs for markup
     return f"{key} {said}" if key in (*_LOWER, *_UPPER) else said
 
 

@@ -21,7 +21,8 @@ _COMPARED = {
 
 
 def added(operation: Operation) -> Direct:
-    return operation.direct("operation-added", Spot("", "/paths"), operation.spot(operation.name))
+    what = str(operation.at.value.get("summary") or operation.name).rstrip(".")
+    return operation.direct("operation-added", Spot("", "/paths"), operation.spot(operation.name), detail=what)
 
 
 def removed(operation: Operation) -> Direct:

@@ -64,6 +64,16 @@ def operations(document: Document) -> dict[str, Operation]:
     return found
 
 
+def resources(document: Document) -> dict[str, str]:
+    """Under which heading users look for an operation: the words before its method, or else its tag."""
+    found: dict[str, str] = {}
+    for operation in operations(document).values():
+        tags = operation.at.value.get("tags")
+        heading = operation.id.rpartition(".")[0] or (tags[0] if isinstance(tags, list) and tags else "")
+        found[operation.name] = str(heading)
+    return found
+
+
 def events(document: Document) -> dict[str, Operation]:
     found: dict[str, Operation] = {}
     webhooks = child(document, At("", document.tree), "webhooks", {})

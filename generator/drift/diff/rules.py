@@ -9,6 +9,9 @@ something new to use; `docs`, no program has to know. What needs saying about so
 - What a limit or a format says about an answer is information; about a request it decides what is accepted.
 - A changed default is breaking for callers who leave the value out: the same call does something else.
 - A secret that is no longer marked would be printed, so losing the mark is breaking.
+- A new required argument is breaking, with a default too: the packages ask for it, and the default is a remark.
+- What is sent and comes back is judged in each direction. A property that is only sent (`writeOnly`) or only comes back
+  (`readOnly`) has one of them.
 - A keyword that this table does not know is breaking, because nobody has judged it.
 """
 
@@ -39,6 +42,7 @@ class Rule:
     says: str  # in the report and, with the user's words for `{it}`, in the changelog
     readers_way: str = ""  # the way across
     callers_way: str = ""
+    callers_say: str = ""  # in place of `says` for who makes calls, where the same change is another thing to them
 
     def id(self, direction: Direction) -> str:
         if direction == "parameter" and "property" in self.change:
@@ -50,6 +54,16 @@ class Rule:
 
     def way(self, direction: Direction) -> str:
         return self.readers_way if direction == "response" else self.callers_way
+
+    def sentence(self, direction: Direction) -> str:
+        return self.says if direction == "response" else self.callers_say or self.says
+
+    def heading(self, direction: Direction) -> Section:
+        """The section of the changelog. What breaks is no mere addition; what no program has to know is a change."""
+        level = self.level(direction)
+        if (level == BREAKING and self.section == "Added") or (level == DOCS and self.section != "Deprecated"):
+            return "Changed"
+        return self.section
 
 
 @dataclass(frozen=True)
@@ -74,45 +88,50 @@ _PARTS = (
     Rule("property-added", ADDITIVE, ADDITIVE, "Added", "{it} is new, {new}"),
     Rule(
         "required-property-added", ADDITIVE, BREAKING, "Added", "{it} is new and always there, {new}",
-        callers_way="Pass it in every call.",
+        callers_way="Add it to your calls; without it they are refused.",
+        callers_say="{it} is new and required, {new}; callers must pass it now",
     ),
     Rule(
         "property-became-optional", BREAKING, ADDITIVE, "Changed", "{it} may be missing",
         "Check for a missing value before you use it.",
+        callers_say="{it} may be left out",
     ),
     Rule(
-        "property-became-required", ADDITIVE, BREAKING, "Changed", "{it} is required",
-        callers_way="Pass it in every call.",
+        "property-became-required", ADDITIVE, BREAKING, "Changed", "{it} is always there now",
+        callers_way="Pass it where you left it out; without it calls are refused.",
+        callers_say="{it} is required now",
     ),
     Rule(
         "property-became-nullable", BREAKING, ADDITIVE, "Changed", "{it} may be null",
         "Check for null (`None`, `nil`) before you use it.",
+        callers_say="{it} takes null, too",
     ),
     Rule(
         "property-no-longer-nullable", ADDITIVE, BREAKING, "Changed", "{it} is never null",
         callers_way="Pass a value, or leave it out.",
+        callers_say="{it} no longer takes null",
     ),
     Rule(
         "property-type-changed", BREAKING, BREAKING, "Changed", "{it} is {new}, it was {old}",
         "Read it as {new}, and adapt annotations that name {old}.",
-        "Pass {new}, and adapt annotations that name {old}.",
+        "Pass a value of type {new}, and adapt annotations that name {old}.",
     ),
     Rule(
         "property-type-widened", BREAKING, ADDITIVE, "Changed", "{it} is {new}, it was only {old}",
         "Handle {new} where you read it.",
     ),
     Rule(
-        "property-format-changed", DOCS, BREAKING, "Changed", "{it} is in the format {new}, it was {old}",
+        "property-format-changed", DOCS, BREAKING, "Changed", "{it} has the format {new}, it had {old}",
         callers_way="Pass a value in the format {new}.",
     ),
     Rule("property-format-removed", DOCS, ADDITIVE, "Changed", "{it} has no format any more, it was {old}"),
     Rule(
-        "property-limit-tightened", DOCS, BREAKING, "Changed", "{it} has the limit {new}, it was {old}",
+        "property-limit-tightened", DOCS, BREAKING, "Changed", "{it} has {new}, it had {old}",
         callers_way="Keep to {new}; the server refuses other values.",
     ),
-    Rule("property-limit-loosened", DOCS, ADDITIVE, "Changed", "{it} has the limit {new}, it was {old}"),
+    Rule("property-limit-loosened", DOCS, ADDITIVE, "Changed", "{it} has {new}, it had {old}"),
     Rule(
-        "property-pattern-changed", DOCS, BREAKING, "Changed", "{it} matches {new}, it was {old}",
+        "property-pattern-changed", DOCS, BREAKING, "Changed", "{it} has the pattern {new}, it had {old}",
         callers_way="Pass values that match {new}.",
     ),
     Rule("property-pattern-removed", DOCS, ADDITIVE, "Changed", "{it} matches no pattern any more, it was {old}"),
@@ -137,7 +156,7 @@ _PARTS = (
     Rule("enum-value-added", ADDITIVE, ADDITIVE, "Added", "{it} has the new value {detail}"),
     Rule(
         "enum-value-removed", DOCS, BREAKING, "Removed", "{it} no longer has the value {detail}",
-        callers_way="Pass one of {new} instead.",
+        callers_way="Pass {new} instead.",
     ),
     Rule("union-member-added", ADDITIVE, ADDITIVE, "Added", "{it} can be {detail}"),
     Rule(
@@ -188,7 +207,7 @@ _MODELS = (
 )  # fmt: skip
 
 _OPERATIONS = (
-    _fixed("operation-added", ADDITIVE, "Added", "{calls} is new: {new}"),
+    _fixed("operation-added", ADDITIVE, "Added", "{calls} is new: {detail}"),
     _fixed("operation-removed", BREAKING, "Removed", "{calls} is gone: {old}", "Stop calling it. {detail}"),
     _fixed(
         "operation-renamed", BREAKING, "Changed", "`{old}` is called `{new}` now",
@@ -218,7 +237,8 @@ _OPERATIONS = (
     _fixed("operation-keyword-changed", BREAKING, "Changed", "{calls} has {detail} {new}, it was {old}",
            "Nobody has judged this change yet; see what it means for you."),
     _fixed("request-body-added", ADDITIVE, "Added", "{calls} takes a body"),
-    _fixed("required-request-body-added", BREAKING, "Added", "{calls} needs a body", "Pass the new arguments."),
+    _fixed("required-request-body-added", BREAKING, "Added", "{calls} needs a body; callers must pass its arguments now",
+           "Add them to your calls; without them they are refused."),
     _fixed("request-body-removed", BREAKING, "Removed", "{calls} takes no body any more",
            "Leave out the arguments that it held."),
     _fixed("request-body-became-required", BREAKING, "Changed", "{calls} cannot be made without a body",

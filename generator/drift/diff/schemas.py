@@ -94,7 +94,7 @@ class SchemaComparison:
         self.changes[pair].append(Change(change, path, old, new, detail))
 
     def _compare(self, pair: Pair, old_at: At, new_at: At, path: str) -> None:
-        old, new = read(self.old, old_at), read(self.new, new_at)
+        said = old, new = read(self.old, old_at), read(self.new, new_at)
         if old.kind != "reference" or new.kind != "reference":
             old, new = resolved(self.old, old), resolved(self.new, new)
         self._null(pair, old, new, path)
@@ -102,7 +102,7 @@ class SchemaComparison:
         if old.kind == new.kind == "reference" and self.corresponds(old.reference, new.reference):
             self._refer(pair, path, old.reference, new.reference)
         elif old.kind != new.kind or old.kind == "reference":
-            self._type(pair, old, new, path)
+            self._type(pair, old, new, path, said)
         elif old.kind == "object":
             self._fields(pair, old, new, path)
         elif old.kind == "enum":
@@ -125,9 +125,10 @@ class SchemaComparison:
     def _said(self, old: Shape, new: Shape) -> tuple[Spot, Spot]:
         return Spot(describe(self.old, old), old.at.pointer), Spot(describe(self.new, new), new.at.pointer)
 
-    def _type(self, pair: Pair, old: Shape, new: Shape, path: str) -> None:
+    def _type(self, pair: Pair, old: Shape, new: Shape, path: str, said: tuple[Shape, Shape] | None = None) -> None:
+        """`said` are the two as they are written, where that is by the name of a model."""
         change = "property-type-widened" if self._wider(old, new) else "property-type-changed"
-        self._note(pair, change, path, *self._said(old, new))
+        self._note(pair, change, path, *self._said(*(said or (old, new))))
 
     def _wider(self, old: Shape, new: Shape) -> bool:
         """Whether whatever fitted `old` fits `new`, as far as their kinds tell."""

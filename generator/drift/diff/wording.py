@@ -34,14 +34,20 @@ def direct_words(change: Direct, calls: Iterable[str]) -> Words:
 
 
 def part_words(subject: Subject, change: Change, ways: list[tuple[Reach, Change]], direction: Direction) -> Words:
-    """The words for a change inside of a schema; only the calls that it is judged for are named."""
-    ways = [
-        (reach, other) for reach, other in ways if (reach.root.direction == "response") == (direction == "response")
-    ]
+    """The words for a change inside of a schema, felt in this direction by these ways."""
     calls = tuple(dict.fromkeys(call(reach) for reach, _ in ways))
-    last = change.path.rpartition(".")[2] or subject.model or subject.property.partition(".")[2] or "the answer"
+    path = change.path if subject.model else subject.property
+    last = path.rpartition(".")[2] or subject.model or "the answer"
     users = _users(subject, change, ways, direction, listed(calls))
-    return Words(f"`{last}`", users, change.old.says, change.new.says, change.detail, calls)
+    return Words(named(last), users, change.old.says, change.new.says, change.detail, calls)
+
+
+def named(path: str, before: str = "", after: str = "") -> str:
+    """A path in code style between `before` and `after`; `[]` and `{}` at its end in words."""
+    for mark, words in (("[]", "an item of "), ("{}", "a value of ")):
+        if path.endswith(mark):
+            return words + named(path.removesuffix(mark), before, after)
+    return f"{before}`{path}`{after}"
 
 
 def call(reach: Reach) -> str:
@@ -58,19 +64,24 @@ def _users(subject: Subject, change: Change, ways: list[tuple[Reach, Change]], d
     """The argument of a call, the result of a call, or a field of a model."""
     roots = all(reach.path == reach.root.path for reach, _ in ways)
     if ways and roots and direction == "parameter":
-        return f"the argument `{ways[0][0].root.path.partition('.')[2]}` of {calls}"
+        name = ways[0][0].subject(ways[0][1]).property.partition(".")[2]
+        return named(name, "the argument ", f" of {calls}")
     if ways and roots and direction == "request":
-        return f"the argument `{change.path}` of {calls}" if change.path else f"the body of {calls}"
+        return named(change.path, "the argument ", f" of {calls}") if change.path else f"the body of {calls}"
     if ways and all(reach.subject(other).property in reach.root.results for reach, other in ways):
         return f"the result of {calls}"
     if subject.model is None and ways:
-        return f"`{subject.property}` of what {calls} gives" if subject.property else f"what {calls} gives"
-    return f"`{'.'.join(part for part in (subject.model, subject.property) if part)}`"
+        return named(subject.property, after=f" of what {calls} gives") if subject.property else f"what {calls} gives"
+    return named(".".join(part for part in (subject.model, subject.property) if part))
 
 
-def calls_words(subject: Subject, words: Words) -> str:
+def calls_words(subject: Subject, words: Words, direction: Direction) -> str:
     """Which calls a change in a shared model reaches, for the end of a sentence."""
-    return f" (in {listed(words.calls)})" if subject.model and words.calls else ""
+    return f" ({used(direction)} {listed(words.calls)})" if subject.model and words.calls else ""
+
+
+def used(direction: Direction) -> str:
+    return "comes with" if direction == "response" else "goes into"
 
 
 def listed(names: Iterable[str]) -> str:

@@ -97,7 +97,7 @@ class Builder:
         for line, text in entry.below:
             self._constraint(inner, line, text)
         if inner.enum is not None:
-            self._values(inner, entry)
+            self._values(inner, type_, entry)
         elif inner.kind == "union":
             self._members(inner, entry)
         elif inner.kind == "object":
@@ -114,12 +114,15 @@ class Builder:
             node.constraints += (text,)
             self.note("unknown-constraint", line, f"{text} is no constraint that is known here")
 
-    def _values(self, node: Node, entry: Entry) -> None:
+    def _values(self, node: Node, type_: lines.TypeText, entry: Entry) -> None:
         values = [lines.parse_value(child.text) for child in entry.children]
         for child, value in zip(entry.children, values, strict=True):
             if value is None:
                 self.note("unexpected-line", child.line, f"{child.text[:80]!r} is no value")
-        lines.set_values(node, [value for value in values if value is not None])
+        found = [value for value in values if value is not None]
+        if found and (text := lines.odd_values(type_, found)):
+            self.note("lost-value", entry.line, f"{entry.text[:80]!r}: {text}")
+        lines.set_values(node, found)
 
     def _members(self, node: Node, entry: Entry) -> None:
         found: list[Node] = []

@@ -84,7 +84,7 @@ class FlatLines:
         if self.orphaned:
             return value is not None or lines.parse_type(line) is not None
         if inner.kind != "union" and entry.name is not None and value is not None:
-            if not entry.values and value not in inner.values and not inner.more:
+            if not entry.values and value not in inner.values:
                 self._orphan(place, f"{value!r} is none of the values of `{entry.name}`")
             else:
                 entry.values.append(value)

@@ -11,7 +11,7 @@ from ..facts import Node
 from .typetext import LITERALS, MAX_LINE, NUMBER, TypeText, parse_type
 
 __all__ = [
-    "MAX_LINE", "PropertyText", "TypeText", "clean", "is_list_start", "is_strange_constraint", "node_of",
+    "MAX_LINE", "PropertyText", "TypeText", "clean", "is_list_start", "is_strange_constraint", "node_of", "odd_values",
     "parse_constraints", "parse_header", "parse_property", "parse_type", "parse_value", "set_constraint", "set_values",
     "slot",
 ]  # fmt: skip
@@ -147,6 +147,19 @@ def set_values(node: Node, values: list[str]) -> None:
         known = [*values, *first]
     node.enum = tuple(dict.fromkeys(known))
     node.enum_lost = max(0, promised - len(node.enum))
+
+
+def odd_values(type_: TypeText, values: list[str]) -> str:
+    """What the list of an enum's values lacks of those that its line counts, or has twice, in words; or nothing."""
+    while type_.item:
+        type_ = type_.item
+    promised, listed = len(type_.values) + type_.more, len(set(values))
+    if listed < promised:
+        named = [f'"{value}"' for value in type_.values if value not in values]
+        return f"its line counts {promised} values, {listed} follow" + f"; {', '.join(named)} is not there" * bool(
+            named
+        )
+    return "its list has a value twice" if len(values) > listed else ""
 
 
 def set_constraint(node: Node, word: str, value: str) -> None:

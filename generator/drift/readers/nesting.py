@@ -1,6 +1,7 @@
 """Which line belongs to which header, when all that is known is how many children each header promises.
 
-Where the counts fit, they decide. Where they do not, `weighing` finds the reading that takes the least to be true.
+Where the counts fit, they decide. Where they do not, or lines are left over, `weighing` finds the reading that takes
+the least to be true.
 """
 
 from dataclasses import dataclass, field
@@ -19,8 +20,22 @@ def read(
     budget: Budget,
 ) -> Reading:
     """The best reading of the lines below `root`."""
-    if counted := by_count(root, headers, names):
+    counted = by_count(root, headers, names)
+    if counted and STRAY not in counted.parents:
         return counted
+    weighed = _weighed(root, headers, names, optional, budget)
+    # What is left over is a line that a header does not count if that explains all of it; else it is of another model.
+    return counted if counted and (weighed.lost or STRAY in weighed.parents) else weighed
+
+
+def _weighed(
+    root: Header | None,
+    headers: list[Header | None],
+    names: list[str | None],
+    optional: list[bool],
+    budget: Budget,
+) -> Reading:
+    """The cheapest reading, each once."""
     key = root, tuple(headers), tuple(names), tuple(optional)
     if key not in budget.readings:
         share = Budget(min(budget.left, SHARE))

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from ...source import Place
-from ..facts import Facts, Node, Note, Operation, Unreadable, add_operation
+from ..facts import Facts, Node, Note, Operation, Part, Seam, Unreadable, add_operation
 from . import lines, tree
 from .flatlines import FlatLines
 from .lines import TypeText
@@ -58,6 +58,7 @@ class _Reader:
         self.model: _Model | None = None
         self.in_models = False
         self.titles = 0  # titles of operations since the last path
+        self.untitled: list[Seam] = []  # paths without one
         self.last: tuple[str, Place] = "", Place(source, 1)
 
     def take(self, line: str, place: Place) -> None:
@@ -73,6 +74,8 @@ class _Reader:
         elif self.in_models and lines.parse_property(line):
             self.model = _Model("", TypeText("object"), place, FlatLines(single_blanks=self.single_blanks))
             self.model.body.take(line, place)
+        elif self.section and _is_inside_a_model(line):
+            self._seam(place, "operations", "models")
         elif self.section and not _FOOTER.match(line):
             self.titles += 1
 
@@ -90,6 +93,8 @@ class _Reader:
             )
         if _ends_inside(facts.models[model.name], model, line):
             raise Unreadable(f"{place}: the page is cut off: it ends inside the model {model.name}")
+        if len(self.untitled) * 4 <= len(facts.operations):  # else it is how the page is written
+            facts.seams += self.untitled
         return facts
 
     # What divides the page
@@ -100,19 +105,30 @@ class _Reader:
             return False
         if match := ROUTE.fullmatch(line):
             self._close()
+            if self.in_models:  # the line that begins the next section is lost
+                self._seam(place, "operations", "models")
+            elif not self.titles:
+                self.untitled.append(Seam(place, self.section, ("operations",)))
             self.model, self.in_models = None, False
             self._lost_operations(self.titles - 1, place)
             sections = [self.section] if self.section else []
             add_operation(self.facts, Operation(match[1], match[2], place, sections=sections))
         elif match := _SECTION.fullmatch(line):
             self._close()
+            if self.section and not self.in_models:
+                self._seam(place, "operations", "models")
             self.model, self.in_models, self.section, self.titles = None, False, match[1], 0
         elif _MODELS.fullmatch(line):
             self._close()
+            if self.in_models:
+                self._seam(place, "operations", "models")
             self.model, self.in_models = None, True
             self._lost_operations(self.titles, place)
         elif header := lines.parse_header(line):
             self._close()
+            if not self.in_models:
+                self._seam(place, "operations", "models")
+            self.in_models = True
             self.model = _Model(*header, place, FlatLines(single_blanks=self.single_blanks))
         else:
             return False
@@ -147,14 +163,27 @@ class _Reader:
         self.titles = 0
         if number > 0:
             self.facts.lost_operations += number
+            self._seam(place, "operations")
             self._note("lost-operation", place, "above, a title has no method and path below it")
 
     def _lost_model(self, names: frozenset[str], place: Place) -> None:
-        self.facts.lost_models.append(names)
+        self.facts.lost_models.append((place, names))
         self._note("lost-model", place, "the lines here belong to no model; the header of one seems lost")
+
+    def _seam(self, place: Place, *parts: Part) -> None:
+        self.facts.seams.append(Seam(place, self.section, parts))
 
     def _note(self, code: str, place: Place, text: str) -> None:
         self.facts.notes.append(Note(code, place, text))
+
+
+def _is_inside_a_model(line: str) -> bool:
+    """Whether a line among the titles of operations is rather one of a model."""
+    found = lines.parse_property(line)
+    known = found is not None and not found.type.unknown_words()
+    return (
+        known or lines.is_list_start(line) or lines.parse_value(line) is not None or bool(lines.parse_constraints(line))
+    )
 
 
 def _ends_inside(node: Node, model: _Model, line: str) -> bool:

@@ -159,7 +159,8 @@ class Page:
         for entry in group.entries:
             model = self.builder.model(entry)
             if model is None:
-                facts.lost_models.append(frozenset(self.builder.names(entry.children)))
+                names = frozenset(self.builder.names(entry.children))
+                facts.lost_models.append((Place(self.source, entry.line), names))
                 continue
             name, node = model
             if name in facts.models:

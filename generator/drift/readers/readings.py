@@ -10,6 +10,8 @@ STRAY = -2  # no header has a place for the line
 
 MAX_DEPTH = 48
 
+_FIRST = {"id": 0, "token": 1}
+
 
 @dataclass(frozen=True)
 class Header:
@@ -22,6 +24,11 @@ class Header:
     @property
     def count(self) -> int:
         return len(self.names) + self.more
+
+
+def order(name: str, *, optional: bool) -> tuple[bool, int, str]:
+    """What a page sorts the properties of an object by."""
+    return optional, _FIRST.get(name, len(_FIRST)), name.casefold().replace("_", " ")
 
 
 @dataclass

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field, replace
 from ...source import Place
 from ..facts import Node, Note, Property
 from . import nesting
-from .lines import TypeText, node_of, set_constraint, set_values, slot
+from .lines import TypeText, node_of, odd_values, set_constraint, set_values, slot
 from .nesting import Budget, Header, Reading
+from .readings import order
 
 
 @dataclass
@@ -90,7 +91,17 @@ def build_tree(header: TypeText, place: Place, entries: list[Entry], budget: Bud
             slot(node).weighed = True
     for at in _doubtful(reading, names):
         slot(root if at == nesting.ROOT else nodes[at]).unsure = True
+    if reading.lost or nesting.STRAY in reading.parents:
+        for node in (root, *nodes):
+            inner = slot(node)
+            inner.unsure = inner.unsure or not _is_in_order(inner)
+    root.unplaced = {
+        entry.name: entry.place
+        for at, entry in enumerate(entries)
+        if entry.name and (reading.parents[at] == nesting.STRAY or at in reading.disputed)
+    }
     notes = [note for at, entry in enumerate(entries) for note in _notes(reading, at, entry)]
+    notes += _uncounted(reading, header, entries)
     return Tree(root, doubled + notes, reading.damaged, frozenset(name for name in names[_end(reading) :] if name))
 
 
@@ -120,6 +131,11 @@ def _enter(above: Node, entry: Entry, node: Node, at: int, reading: Reading) -> 
     alone = not reading.lost and not reading.disputed and nesting.STRAY not in reading.parents
     doubtful = at in reading.disputed or (extra and (not alone or reading.parents[at] == nesting.ROOT))
     plant(above, Property(entry.name, not entry.optional, node, entry.place, doubtful))
+
+
+def _is_in_order(node: Node) -> bool:
+    keys = [order(prop.name, optional=not prop.required) for prop in node.properties.values()]
+    return keys == sorted(keys)
 
 
 def _doubtful(reading: Reading, names: list[str | None]) -> set[int]:
@@ -153,13 +169,25 @@ def _end(reading: Reading) -> int:
 def _notes(reading: Reading, at: int, entry: Entry) -> Iterator[Note]:
     name = f"`{entry.name}`" if entry.name else "a member of a union"
     if reading.parents[at] == nesting.STRAY:
-        yield Note("unexpected-line", entry.place, f"{name}: no header has a place for it")
-    if at in reading.extra:
-        yield Note("unexpected-line", entry.place, f"{name}: the header above does not count it")
+        yield Note("unexpected-line", entry.place, f"{name}: it stands here, and no header counts it")
+    if entry.values and (text := odd_values(entry.type, entry.values)):
+        yield Note("lost-value", entry.place, f"{name}: {text}")
     for word in entry.type.unknown_words():
         yield Note("unknown-type", entry.place, f"{name}: `{word}` is no type that is known here")
     if at in reading.disputed:
         yield Note("ambiguous-nesting", entry.place, f"{name}: lines are lost, and it may belong to another object")
+
+
+def _uncounted(reading: Reading, header: TypeText, entries: list[Entry]) -> Iterator[Note]:
+    """What to say of the lines that a header has below it and does not count; which of them is too many, nobody knows."""
+    for parent in {reading.parents[at]: at for at in sorted(reading.extra)}:
+        promised = _header(header if parent == nesting.ROOT else entries[parent].type)
+        shown = reading.parents.count(parent)
+        if promised:
+            last = entries[max(at for at in reading.extra if reading.parents[at] == parent)]
+            owner = "the model" if parent == nesting.ROOT else f"`{entries[parent].name or 'a member of a union'}`"
+            text = f"the header of {owner} counts {promised.count}, the page shows {shown}, up to `{last.name}`"
+            yield Note("unexpected-line", last.place, text)
 
 
 def _header(type_: TypeText) -> Header | None:

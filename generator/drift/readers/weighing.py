@@ -3,7 +3,7 @@
 Dynamic programming from the last line to the first: for each header, every place where its subtree can end.
 """
 
-from .readings import MAX_DEPTH, ROOT, STRAY, Budget, Header, Reading
+from .readings import MAX_DEPTH, ROOT, STRAY, Budget, Header, Reading, order
 
 # What a departure from the promises costs. Readings within the margin of the cheapest count as equally good, so one
 # break of the alphabetical order decides between two readings, and nothing smaller does.
@@ -25,8 +25,6 @@ _READINGS = 12  # equally good readings that are looked at
 SHARE = 300_000  # steps for one model
 _STATES = 8  # of the ways to come to a line, so many are followed
 _ENDS = 12  # of the places where a subtree can end, so many are looked at
-
-_FIRST = {"id": 0, "token": 1}
 
 # Half of a header's children: the next line, the number of children that the header does not name, bits of those that
 # it names, the last child (for the order), whether the line before was a stray.
@@ -50,8 +48,7 @@ class Weigher:
     ) -> None:
         self.root, self.headers, self.names, self.budget = root, headers, names, budget
         self.keys = [
-            (late, _FIRST.get(name, len(_FIRST)), name.casefold().replace("_", " ")) if name is not None else None
-            for name, late in zip(names, optional, strict=True)
+            order(name, optional=late) if name is not None else None for name, late in zip(names, optional, strict=True)
         ]
 
     def reading(self) -> Reading:

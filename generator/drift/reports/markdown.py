@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..findings import Finding
-from .report import Report, other_places, sides
+from .report import Report, also, other_places, sides
 
 
 def render(report: Report) -> str:
@@ -37,7 +37,7 @@ def _finding(report: Report, finding: Finding) -> Iterator[str]:
         place = f" at {code(str(side.place))}" if side.place else ""
         yield f"  - {label}: {code(side.says) if side.says else 'nothing'}{place}"
     if places := other_places(finding):
-        yield f"  - in {', '.join(map(code, places))}"
+        yield f"  - {also(places)} {', '.join(map(code, places))}"
 
 
 def code(text: str) -> str:

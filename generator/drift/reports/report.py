@@ -1,7 +1,7 @@
 """The report that every way of printing gets, and the order and the groups that all of them show it in."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -19,6 +19,7 @@ class Report:
     A place is printed as it is, so its file is as the user would open it from where the command runs: `spec/…`,
     not relative to the document's folder. What else the run has to say stands in `extra`, as values that JSON can
     hold; those that are text are shown by every output. `diff` has its `version` there (see `version.Proposal`).
+    `resources` says under which heading an operation stands; one that is not in it stands under a word of its path.
     """
 
     command: Literal["drift", "diff"]
@@ -27,6 +28,7 @@ class Report:
     findings: Sequence[Finding]
     notes: Sequence[Note] = ()
     extra: dict[str, Any] = field(default_factory=dict)
+    resources: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def title(self) -> str:
@@ -58,20 +60,31 @@ class Report:
     def groups(self) -> list[tuple[str, str, list[Finding]]]:
         """(resource, operation or model, findings), operations before models and the worst first in each."""
         groups: dict[tuple[str, str], list[Finding]] = {}
-        for finding in sorted(self.findings, key=_rank):
-            groups.setdefault((resource(finding.subject), name(finding.subject)), []).append(finding)
+        for finding in sorted(self.findings, key=self._rank):
+            groups.setdefault((self._heading(finding.subject), name(finding.subject)), []).append(finding)
         return [(of, subject, findings) for (of, subject), findings in groups.items()]
+
+    def _heading(self, subject: Subject) -> str:
+        if subject.operation is None:
+            return "models" if subject.model else "document"
+        return self.resources.get(subject.operation) or _of_path(subject.operation)
+
+    def _rank(self, finding: Finding) -> tuple[bool, str, str, int, str, str, str]:
+        subject = finding.subject
+        level = LEVELS.index(finding.level)
+        return (
+            subject.operation is None, self._heading(subject), name(subject), level, subject.property, finding.kind,
+            finding.fingerprint,
+        )  # fmt: skip
 
 
 def name(subject: Subject) -> str:
     return subject.operation or subject.model or ""
 
 
-def resource(subject: Subject) -> str:
-    """The heading that a subject stands under: the first word of the path that is its own."""
-    if subject.operation is None:
-        return "models" if subject.model else "document"
-    _, _, path = subject.operation.partition(" ")
+def _of_path(operation: str) -> str:
+    """The first word of the path that is the operation's own."""
+    _, _, path = operation.partition(" ")
     if not path.startswith("/"):
         return "webhook events"
     _, found, rest = path.partition("/realtime/kit/")
@@ -85,6 +98,11 @@ def other_places(finding: Finding) -> list[str]:
     return [f"{name(place)} {place.property}".strip() for place in rest]
 
 
+def also(places: Sequence[str]) -> str:
+    """What stands before a list of other places."""
+    return f"also in {len(places)} place{'s' * (len(places) > 1)}:"
+
+
 def sides(report: Report, finding: Finding) -> Iterable[tuple[str, Side]]:
     return zip(SIDES[report.command], (finding.left, finding.right), strict=True)
 
@@ -92,12 +110,3 @@ def sides(report: Report, finding: Finding) -> Iterable[tuple[str, Side]]:
 def said(side: Side) -> str:
     """`string (spec/schemas/meetings.yaml:12)`."""
     return (side.says or "nothing") + (f" ({side.place})" if side.place else "")
-
-
-def _rank(finding: Finding) -> tuple[bool, str, str, int, str, str, str]:
-    subject = finding.subject
-    heading = resource(subject)
-    level = LEVELS.index(finding.level)
-    return (
-        subject.operation is None, heading, name(subject), level, subject.property, finding.kind, finding.fingerprint,
-    )  # fmt: skip

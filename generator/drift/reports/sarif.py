@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from ...source import Place
 from ..findings import Finding, Level
-from .report import Report, name, other_places, said, sides
+from .report import Report, also, name, other_places, said, sides
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 LEVELS: dict[Level, str] = {"breaking": "error", "additive": "warning", "docs": "note"}
@@ -31,7 +31,7 @@ def _result(report: Report, finding: Finding, kinds: list[str]) -> dict[str, Any
     lines = [f"{subject}: {finding.message}" if subject else finding.message]
     lines += [f"{label}: {said(side)}" for label, side in sides(report, finding)]
     if places := other_places(finding):
-        lines.append("in " + "; ".join(places))
+        lines.append(f"{also(places)} {'; '.join(places)}")
     places_of_it = [side.place for side in (finding.right, finding.left) if side.place]
     result: dict[str, Any] = {
         "ruleId": finding.kind,

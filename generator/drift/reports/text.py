@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.text import Text
 
 from ..findings import Finding, Level
-from .report import Report, other_places, said, sides
+from .report import Report, also, other_places, said, sides
 
 COLOURS: dict[Level, str] = {"breaking": "bold red", "additive": "green", "docs": "cyan"}
 MOST_PLACES = 8  # the rest is counted; JSON lists all
@@ -54,7 +54,7 @@ def _finding(report: Report, finding: Finding) -> Iterator[Text]:
         yield Text(f"      {label + ':':<10}{said(side)}", "dim")
     places = other_places(finding)
     if places:
-        yield Text(f"      in {len(places)} place{'s' * (len(places) > 1)}:", "dim")
+        yield Text(f"      {also(places)}", "dim")
     yield from (Text(f"        {place}", "dim") for place in places[:MOST_PLACES])
     if len(places) > MOST_PLACES:
         yield Text(f"        and {len(places) - MOST_PLACES} more", "dim")
