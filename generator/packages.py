@@ -59,6 +59,8 @@ LANGUAGES = tuple(_PRINTERS)
 
 def _pointer(document: Document, clash: NameClash) -> str:
     """Where the names that clash stand: the schema, or the operation that one of them belongs to."""
+    if clash.where in document.places:
+        return clash.where
     schema = f"/components/schemas/{clash.where}"
     if schema in document.places:
         return schema

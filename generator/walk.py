@@ -1,7 +1,7 @@
 """Ways through the records of `ir` that more than one language takes: into resources, along bases, down to what is sent
 and received. Knows no language."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from . import ir
 
@@ -36,6 +36,26 @@ def references(kind: ir.Type) -> Iterator[str]:
         case ir.AnyOf(members):
             for member in members:
                 yield from references(member)
+
+
+def holds(
+    kind: ir.Type,
+    schemas: Mapping[str, ir.Schema],
+    wanted: Callable[[ir.Field], bool],
+    above: frozenset[str] = frozenset(),
+) -> bool:
+    """Whether a value of this kind has a wanted field somewhere in it."""
+    for name in references(kind):
+        if name not in above:
+            schema, below = schemas[name], above | {name}
+            if isinstance(schema, ir.Union) and any(
+                holds(ir.Ref(member), schemas, wanted, below) for _, member in schema.members
+            ):
+                return True
+            fields = all_fields(name, schemas)
+            if any(wanted(field) or holds(field.type, schemas, wanted, below) for field in fields):
+                return True
+    return False
 
 
 def received(api: ir.Api) -> list[ir.Schema]:

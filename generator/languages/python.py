@@ -16,7 +16,7 @@ from .python_reference import (
     sent_schema,
 )
 from .python_texts import docstring, fill, literal, toml_literal, tuple_literal
-from .python_types import attribute, holds_secret, identifier, result
+from .python_types import attribute, identifier, result
 
 # Base classes that add hand-written methods to a resource: its file, module and class (`Async` before it as well).
 EXTRAS = {
@@ -254,7 +254,9 @@ def _method(operation: ir.Operation, schemas: Mapping[str, ir.Schema]) -> Method
         query=[f"{literal(field.name)}: {word}" for word, field in query],
         has_body=operation.body is not None,
         body=[f"{literal(field.name)}: {word}" for word, field in body],
-        secrets=[word for word, field in body if field.secret or holds_secret(field.type, schemas)],
+        secrets=[
+            word for word, field in body if field.secret or walk.holds(field.type, schemas, lambda inner: inner.secret)
+        ],
         reference=reference_method(operation, [*path, *query, *body]),
     )
 

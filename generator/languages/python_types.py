@@ -1,13 +1,11 @@
 """Python's types and identifiers: what the document's kinds and names become."""
 
 import keyword
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
 from .. import ir
 from ..names import escape, snake
-from ..walk import all_fields
 
 # Keywords, and what the methods of a resource use where they are defined.
 _WORDS = frozenset(keyword.kwlist) | {"self", "omit", "cached_property"}
@@ -90,25 +88,5 @@ def result(kind: ir.Type, words: Words = IN_CODE) -> str:
             return words.models + name
         case ir.AnyOf(members):
             return " | ".join(result(member, words) for member in members)
-        case _:
-            assert_never(kind)
-
-
-def holds_secret(kind: ir.Type, schemas: Mapping[str, ir.Schema], above: frozenset[str] = frozenset()) -> bool:
-    """Whether a value of this kind has a secret somewhere in it."""
-    match kind:
-        case ir.Scalar():
-            return False
-        case ir.List(inner) | ir.Map(inner):
-            return holds_secret(inner, schemas, above)
-        case ir.AnyOf(members):
-            return any(holds_secret(member, schemas, above) for member in members)
-        case ir.Ref(name) if name in above:
-            return False
-        case ir.Ref(name):
-            schema, below = schemas[name], above | {name}
-            if isinstance(schema, ir.Union):
-                return any(holds_secret(ir.Ref(member), schemas, below) for _, member in schema.members)
-            return any(f.secret or holds_secret(f.type, schemas, below) for f in all_fields(name, schemas))
         case _:
             assert_never(kind)

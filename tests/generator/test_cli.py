@@ -91,7 +91,7 @@ def test_check_names_what_is_stale_and_generate_puts_it_right(copy: Path) -> Non
     assert not (package / "src" / "realtimekit" / "resources" / "mine").exists()
     assert (package / "src" / "realtimekit" / "__pycache__").exists()  # a tool's, and no business of ours
     check = rtkgen(copy, "generate", "--check")
-    assert (check.returncode, check.stdout.startswith("python: up to date")) == (0, True)
+    assert (check.returncode, check.stdout.startswith("python, typescript, go: up to date")) == (0, True)
 
 
 def test_a_package_that_no_language_makes_is_stray(copy: Path) -> None:
@@ -107,7 +107,7 @@ def test_a_package_that_no_language_makes_is_stray(copy: Path) -> None:
 def test_an_unknown_language_is_refused(copy: Path) -> None:
     done = rtkgen(copy, "generate", "cobol")
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.endswith("rtkgen: no language 'cobol'; there are python\n")
+    assert done.stderr.endswith("rtkgen: no language 'cobol'; there are python, typescript, go\n")
 
 
 def gone(spec: Path) -> None:

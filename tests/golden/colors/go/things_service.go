@@ -1,0 +1,41 @@
+package realtimekit
+
+import (
+	"context"
+	"net/http"
+)
+
+// ThingsService calls the things. It is the field Things of a client.
+//
+// Things to have.
+type ThingsService struct {
+	// Parts calls the parts of the things.
+	Parts *ThingsPartsService
+
+	core *core
+}
+
+// newThingsService makes the service whose calls go through c.
+func newThingsService(c *core) *ThingsService {
+	return &ThingsService{
+		Parts: newThingsPartsService(c),
+
+		core: c,
+	}
+}
+
+// Delete deletes a thing.
+//
+// Arguments:
+//   - thingID: Which thing.
+//
+// Errors, by errors.Is:
+//   - [ErrInvalidArgument]: an argument cannot be sent; nothing was sent.
+//   - [ErrNotFound]: there is no such thing, or it does not run.
+//   - [ErrConnection]: no usable answer arrived.
+//   - any other: an answer that says no is an [*Error].
+//
+// HTTP: DELETE /things/{thing_id}
+func (s *ThingsService) Delete(ctx context.Context, thingID string) (*Thing, error) {
+	return do[Thing](ctx, s.core, operation{id: "things.delete", method: http.MethodDelete, path: "/things/{thing_id}", ids: []string{thingID}}, nil)
+}
