@@ -1,0 +1,3 @@
+module realtimekit
+
+go 1.24
