@@ -7,15 +7,18 @@ BIN := .venv/bin
 
 generate: setup
 	$(BIN)/rtkgen generate
+	$(BIN)/rtkgen bundle -o emulator/src/realtimekit_emulator/openapi.json
 
-test: setup tests/contract/node_modules/.ready
+test: setup tests/contract/node_modules/.ready tests/typescript/node_modules/.ready .cache/test-go/.ready
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/rtkgen lint
 	$(BIN)/pytest
 
-bench: setup .cache/bench-ours/.ready .cache/bench-official/.ready
+BENCHMARKS := python-ours python-official typescript go
+
+bench: setup $(BENCHMARKS:%=.cache/bench-%/.ready)
 	$(BIN)/python -m benchmarks
 
 setup: .venv/.ready
@@ -27,13 +30,30 @@ setup: .venv/.ready
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-# Each contender of the benchmark has an environment of its own, with nothing in it that it does not need.
-.cache/bench-%/.ready: benchmarks/requirements-%.txt | setup
+# Each Python contender of the benchmark has an environment of its own, with nothing in it that it does not need.
+.cache/bench-python-%/.ready: benchmarks/python/requirements-%.txt | setup
 	$(BIN)/python -m venv --clear $(@D)
 	$(@D)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 
-# The contract tests play against Prism, which needs Node. Without npm they are skipped, and in CI they fail.
-tests/contract/node_modules/.ready: tests/contract/package-lock.json
-	@if command -v npm >/dev/null; then cd tests/contract && npm ci --silent --no-fund --no-audit && touch node_modules/.ready; \
-	else echo "npm is not here: no contract tests"; fi
+# Without npm or go the benchmark says which part could not run, and fails.
+.cache/bench-typescript/.ready: benchmarks/typescript/package-lock.json
+	@mkdir -p $(@D) && cp benchmarks/typescript/package*.json $(@D)
+	@if command -v npm >/dev/null; then cd $(@D) && npm ci --silent --no-fund --no-audit && touch .ready; \
+	else echo "npm is not here: no benchmark of TypeScript"; fi
+
+.cache/bench-go/.ready: benchmarks/go/go.sum
+	@mkdir -p $(@D)
+	@if command -v go >/dev/null; then cd benchmarks/go && go mod download && touch $(abspath $@); \
+	else echo "go is not here: no benchmark of Go"; fi
+
+# What judges the packages of the other languages: Prism for the contract, TypeScript's and Go's own tools. Without npm or
+# go the tests that need them are skipped and say so; in CI they fail.
+tests/%/node_modules/.ready: tests/%/package-lock.json
+	@if command -v npm >/dev/null; then cd tests/$* && npm ci --silent --no-fund --no-audit && touch node_modules/.ready; \
+	else echo "npm is not here: no tests of tests/$*"; fi
+
+.cache/test-go/.ready: tests/go/go.sum
+	@mkdir -p $(@D)
+	@if command -v go >/dev/null; then go -C tests/go mod download && touch $@; \
+	else echo "go is not here: no tests of Go"; fi

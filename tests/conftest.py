@@ -1,9 +1,12 @@
-"""What all tests share: how hard Hypothesis tries, and the option that rewrites the golden files."""
+"""What all tests share: how hard Hypothesis tries, Prism, and the option that rewrites the golden files."""
 
 import os
 
 import pytest
 from hypothesis import HealthCheck, settings
+from prism import prism
+
+__all__ = ["prism"]  # a fixture: one Prism serves the tests of all languages
 
 # In CI the same examples every time. Elsewhere new ones, and the failures of last time first.
 settings.register_profile(

@@ -12,10 +12,8 @@ from pathlib import Path
 
 import httpx2
 import pytest
-from document import DOCUMENT
 
-HERE = Path(__file__).parent
-PRISM = HERE / "node_modules" / ".bin" / "prism"
+PRISM = Path(__file__).parent / "contract" / "node_modules" / ".bin" / "prism"
 SECONDS_TO_START = 60
 
 
@@ -28,6 +26,8 @@ def prism(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     }.items():
         if not is_there:
             (pytest.fail if os.environ.get("CI") else pytest.skip)(f"{what} is not here: no contract tests")
+    from document import DOCUMENT  # reading it takes a while, and most tests need no Prism
+
     folder = tmp_path_factory.mktemp("prism")
     (folder / "bundle.json").write_text(json.dumps(DOCUMENT))
     port = free_port()
