@@ -1,1 +1,1 @@
-"""This package against the official SDK. Run it with `make bench`; README.md tells what is measured and how."""
+"""The packages against the official SDKs. Run it with `make bench`; README.md tells what is measured and how."""

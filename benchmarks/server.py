@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 
-from benchmarks.cases.play import MEETING, MEETINGS, PER_PAGE, TITLE
+from benchmarks.task import MEETING, MEETINGS, PER_PAGE, TITLE
 
 _NOT_FOUND = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"
 

@@ -1,24 +1,18 @@
-"""What every contender is told and put through. Imports nothing that a contender would otherwise pay for itself."""
+"""What every Python contender is put through. Imports nothing that a contender would otherwise pay for itself."""
 
 from __future__ import annotations
 
 import sys
 import time
 
+from benchmarks.task import PER_PAGE, ROUNDS, TITLE
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from types import ModuleType
 
-ACCOUNT = "0123456789abcdef0123456789abcdef"
-APP = "fedcba98-7654-4321-8765-43210fedcba9"
-TOKEN = "token-for-benchmarks"
-MEETING = "7b0f3c52-9a64-4c1e-8f2d-000000000000"
-TITLE = "Monday rounds, group 0"
-MEETINGS = f"/accounts/{ACCOUNT}/realtime/kit/{APP}/meetings"
-PER_PAGE = 100
-
-_WARM_UP, _ROUNDS = 20, 7
+_WARM_UP = 20
 
 clock = time.process_time
 
@@ -68,12 +62,12 @@ def _per_call(call: Callable[[], object], calls: int) -> float:
     for _ in range(_WARM_UP):
         call()
     rounds = []
-    for _ in range(_ROUNDS):
+    for _ in range(ROUNDS):
         began = clock()
         for _ in range(calls):
             call()
         rounds.append((clock() - began) / calls)
-    return sorted(rounds)[_ROUNDS // 2]
+    return sorted(rounds)[ROUNDS // 2]
 
 
 def _size(package: ModuleType) -> int:

@@ -1,6 +1,7 @@
 """The floor: what a careful user would write by hand. It decodes JSON and checks nothing."""
 
-from benchmarks.cases.play import MEETING, MEETINGS, PER_PAGE, TOKEN, base_url, clock, play
+from benchmarks.python.play import base_url, clock, play
+from benchmarks.task import MEETING, MEETINGS, PER_PAGE, TOKEN
 
 began = clock()
 

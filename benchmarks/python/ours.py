@@ -1,6 +1,7 @@
 """This package, as its README shows it."""
 
-from benchmarks.cases.play import ACCOUNT, APP, MEETING, PER_PAGE, TOKEN, base_url, clock, play
+from benchmarks.python.play import base_url, clock, play
+from benchmarks.task import ACCOUNT, APP, MEETING, PER_PAGE, TOKEN
 
 began = clock()
 

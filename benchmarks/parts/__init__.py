@@ -1,0 +1,1 @@
+"""One module for each part of the benchmark: who takes part, what is measured, and the targets."""
