@@ -1,0 +1,67 @@
+"""What time it is: by the clock on the wall, moved by what was advanced, or standing still until it is moved by hand.
+
+Knows time and is the only module that asks the machine for it. Does not know what happens when time passes (jobs.py).
+"""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+
+from .store import Store
+
+
+class Clock:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._standing: datetime | None = None
+
+    def now(self) -> datetime:
+        if self._standing is not None:
+            return self._standing
+        if (by_hand := self._store.read("clock.now")) is not None:
+            return parse(by_hand)
+        return _wall() + timedelta(seconds=float(self._store.read("clock.ahead") or 0))
+
+    def stamp(self, *, after: float = 0) -> str:
+        """Now, or some seconds later, as the API writes times."""
+        return text(self.now() + timedelta(seconds=after))
+
+    @contextmanager
+    def standing(self, at: datetime | None = None) -> Iterator[None]:
+        """No time passes inside: a request happens at one instant, and a job at the one that it was due."""
+        before, self._standing = self._standing, at or self.now()
+        try:
+            yield
+        finally:
+            self._standing = before
+
+    @property
+    def by_hand(self) -> bool:
+        return self._store.read("clock.now") is not None
+
+    def set(self, now: datetime, *, by_hand: bool) -> None:
+        """Sets the time. By hand it stands still from now on; otherwise it runs with the wall clock."""
+        self._standing = (
+            now if self._standing is not None else None
+        )  # whoever asks in the same breath sees the new time
+        self._store.forget("clock.now")
+        if by_hand:
+            self._store.write("clock.now", text(now))
+        else:
+            self._store.write("clock.ahead", repr((now - _wall()).total_seconds()))
+
+
+def _wall() -> datetime:
+    return datetime.fromtimestamp(time.time(), UTC)
+
+
+def text(moment: datetime) -> str:
+    """A time as the API writes it. Always of the same length, so that texts sort as times do."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def parse(written: str) -> datetime:
+    """A time as RFC 3339 writes it. Without a zone it is UTC."""
+    moment = datetime.fromisoformat(written)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

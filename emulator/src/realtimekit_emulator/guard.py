@@ -1,0 +1,61 @@
+"""Who may use what needs no token: the page and the control interface. Programs on this machine and people at the page may;
+other web pages that are open in somebody's browser may not.
+
+Knows the two ways in which such a page would do it: sending a form here, and having its own name resolve to this machine
+(DNS rebinding). A browser says with each request where it comes from and which name it asked; a program need not.
+"""
+
+import functools
+import ipaddress
+from urllib.parse import urlsplit
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+# Nobody can have these looked up elsewhere: names reserved for one's own machine and network.
+_OWN_DOMAINS = (".localhost", ".local", ".internal", ".test")
+
+_SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
+
+
+class Guard:
+    """An application that only answers those who may use it."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        problem = _objection(Request(scope))
+        app = PlainTextResponse(f"{problem}\n", 403) if problem else self._app
+        await app(scope, receive, send)
+
+
+def _objection(request: Request) -> str | None:
+    host = request.headers.get("host", "")
+    if not _is_own(host):
+        return f"{host!r} may be the name of somebody else's page; ask for the emulator by its address or as localhost"
+    if request.method in _SAFE_METHODS:
+        return None
+    origin = request.headers.get("origin")
+    # Behind a proxy that speaks TLS the scheme of the origin is another one than ours, so only the place counts.
+    if origin is not None and urlsplit(origin).netloc.lower() != host.lower():
+        return f"the page {origin} may not drive the emulator"
+    if origin is None and request.headers.get("sec-fetch-site", "none") not in ("same-origin", "none"):
+        return "a page of another origin may not drive the emulator"
+    return None
+
+
+@functools.lru_cache(maxsize=64)
+def _is_own(host: str) -> bool:
+    """Whether a browser that asked for this host cannot have been sent here by the owner of a name. An address is no
+    name, and one without a dot is known on the own network alone."""
+    try:
+        name = (urlsplit(f"//{host}").hostname or "").rstrip(".")
+    except ValueError:
+        return False
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        return name != "" and ("." not in name or name.endswith(_OWN_DOMAINS))
+    return True

@@ -1,0 +1,170 @@
+"""What the page at `/` shows: the newest of everything, in words that a person reads.
+
+Knows what a person wants to see of each kind of object, and what nobody should see in passing: values that the document
+calls sensitive are masked. Does not know HTTP, nor HTML beyond Jinja's filters.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+import orjson
+
+from . import clock
+from .behaviour import presence, recorder, recording_files
+from .document import load
+from .environment import environment
+from .store import Where
+from .world import App, Body, World
+
+# A page, not an archive: of apps the first, of everything else the newest.
+_APPS = 8
+_MEETINGS = 12
+_PARTICIPANTS = 50
+_RECORDINGS = 8
+_DELIVERIES = 12
+_REQUESTS = 25
+_CHARACTERS = 4000  # of a body
+
+_MASK = "••••••••"
+
+_APP = re.compile(r"^.*/realtime/kit(/[0-9a-f-]{36}(?=/))?")
+_IDENTIFIER = re.compile(r"([0-9a-f]{8})-[0-9a-f-]{27}")
+
+_TONES = {
+    "good": ("ACTIVE", "DELIVERED", "LIVE", "UPLOADED"),
+    "busy": ("INVOKED", "PAUSED", "UPLOADING", "WAITING"),
+    "bad": ("ERRORED", "FAILED"),
+    "hot": ("RECORDING",),
+}
+
+
+def collect(world: World, address: str, app_id: str | None, meeting_id: str | None) -> Body:
+    """Everything on the page, which was found at `address`. It is about one app, and of that about one meeting if one is named."""
+    apps = world.store.find("app", limit=_APPS)
+    app = world.app(app_id or apps[0]["id"])
+    chosen = app.get("app", app.id)
+    now = world.clock.now()
+    return {
+        "address": address,
+        "environment": {**environment(address), "REALTIMEKIT_APP_ID": app.id},
+        "now": now,
+        "is_by_hand": world.clock.by_hand,
+        "apps": apps if chosen in apps else [*apps, chosen],
+        "app": chosen,
+        "meetings": [_meeting(app, body) for body in _newest(app, "meeting", _MEETINGS)],
+        "meetings_in_all": world.store.count("meeting", app.id),
+        "meeting": _whole_meeting(app, meeting_id) if meeting_id else None,
+        "presets": [preset["name"] for preset in app.all("preset")],
+        "sessions": [_session(app, body) for body in app.all("session", Where("status", "=", "LIVE"))],
+        "recordings": [_recording(app, body) for body in _newest(app, "recording", _RECORDINGS)],
+        "deliveries": [_delivery(body) for body in _newest(app, "delivery", _DELIVERIES)],
+        "requests": [*world.requests][: -_REQUESTS - 1 : -1],
+        "token": None,
+    }
+
+
+def _newest(app: App, kind: str, limit: int) -> list[Body]:
+    return app.world.store.find(kind, app.id, descending=True, limit=limit)
+
+
+def _meeting(app: App, meeting: Body) -> Body:
+    session = presence.live_session(app, meeting["id"])
+    people = app.world.store.count("participant", app.id, parent=meeting["id"])
+    return {"title": None, **meeting, "people": people, "session": session}
+
+
+def _whole_meeting(app: App, id: str) -> Body:
+    meeting = _meeting(app, app.get("meeting", id))
+    session = meeting["session"]
+    peers = {peer["user_id"]: peer for peer in presence.present(app, session["id"])} if session else {}
+    participants = app.world.store.find("participant", app.id, parent=id, limit=_PARTICIPANTS)
+    return {**meeting, "participants": [_participant(one, peers.get(one["id"])) for one in participants]}
+
+
+def _participant(participant: Body, peer: Body | None) -> Body:
+    """`peer` is the participant in the session that runs."""
+    return {**participant, "label": participant.get("name") or participant["custom_participant_id"], "peer": peer}
+
+
+def _session(app: App, session: Body) -> Body:
+    return {**session, "peers": presence.present(app, session["id"])}
+
+
+def _recording(app: App, recording: Body) -> Body:
+    link = recording_files.described(app, recording)["download_url"]
+    return {**recording, "seconds": recorder.seconds(app, recording), "link": link if isinstance(link, str) else None}
+
+
+def _delivery(delivery: Body) -> Body:
+    return {**delivery, "body": orjson.loads(delivery["body"])}
+
+
+# Filters of the templates
+
+
+def tone(status: str | int) -> str:
+    """How to colour a word of an enum, or the status of an answer."""
+    if isinstance(status, int):
+        return "good" if status < 400 else "busy" if status < 500 else "bad"
+    return next((tone for tone, words in _TONES.items() if status in words), "calm")
+
+
+def masked(value: Any) -> Any:
+    """A value of JSON without what is sensitive in it."""
+    if isinstance(value, dict):
+        hidden = load().sensitive
+        return {key: _MASK if key in hidden and part else masked(part) for key, part in value.items()}
+    return [masked(part) for part in value] if isinstance(value, list) else value
+
+
+def as_json(value: Any) -> str:
+    """A value of JSON for reading; of a long one the beginning."""
+    text = orjson.dumps(masked(value), option=orjson.OPT_INDENT_2).decode()
+    return text if len(text) <= _CHARACTERS else f"{text[:_CHARACTERS]}\n… {len(text) - _CHARACTERS} characters more"
+
+
+def line(request: Body) -> str:
+    """A request in short: without what is the same in all, and of identifiers the beginning."""
+    path = _IDENTIFIER.sub(r"\1…", _APP.sub("", request["path"]))
+    return f"{request['method']} {path}{'?' if request['query'] else ''}{request['query']}"
+
+
+def time_of_day(stamp: str) -> str:
+    return f"{clock.parse(stamp):%H:%M:%S}"
+
+
+def date(moment: datetime) -> str:
+    return f"{moment:%a} {moment.day} {moment:%b %Y}"
+
+
+def span(seconds: float) -> str:
+    """How long something took, or has taken so far."""
+    seconds = int(seconds)
+    if seconds < 60:
+        return f"{seconds} s"
+    if seconds < 3600:
+        return f"{seconds // 60} min"
+    return f"{seconds // 3600} h {seconds % 3600 // 60} min"
+
+
+def since(now: datetime, stamp: str) -> str:
+    """How long ago something was."""
+    return span(max(now - clock.parse(stamp), timedelta(0)).total_seconds())
+
+
+def short(id: str) -> str:
+    return id[:8]
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "as_json": as_json,
+    "date": date,
+    "line": line,
+    "short": short,
+    "since": since,
+    "span": span,
+    "time_of_day": time_of_day,
+    "tone": tone,
+}

@@ -1,0 +1,71 @@
+"""The emulator on a socket, served by uvicorn.
+
+Knows sockets and uvicorn. Does not know who starts it: the command line or a test.
+"""
+
+import asyncio
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+import uvicorn
+from starlette.types import ASGIApp, Receive, Scope, Send
+from uvicorn.protocols.http.auto import AutoHTTPProtocol
+
+from .app import create_app
+from .faults import HANG_UP
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that connections come to. Port 0 is any free one."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # The protocol is named because asyncio turns off Nagle's algorithm, 40 ms for each answer, only where it is.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        listener.listen(128)
+    except OSError:
+        listener.close()
+        raise
+    return listener
+
+
+def address(listener: socket.socket) -> str:
+    host, port, *_ = listener.getsockname()
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+class Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]  # of h11 or of httptools, whichever is there
+    """HTTP as uvicorn speaks it, with an extension of ASGI: the application can hang up."""
+
+    app: ASGIApp
+
+    def connection_made(self, transport: asyncio.Transport) -> None:
+        super().connection_made(transport)
+        app = self.app
+
+        async def app_that_can_hang_up(scope: Scope, receive: Receive, send: Send) -> None:
+            scope["extensions"] = {**scope.get("extensions", {}), HANG_UP: transport.close}
+            await app(scope, receive, send)
+
+        self.app = app_that_can_hang_up
+
+
+class Server(uvicorn.Server):
+    """Serves an emulator at a socket, and says so once it answers."""
+
+    def __init__(self, listener: socket.socket, data: Path | None, on_ready: Callable[[], None]) -> None:
+        app = create_app(data)
+        app.state.world.address = address(listener)
+        super().__init__(uvicorn.Config(app, http=Protocol, log_level="warning", access_log=False, lifespan="on"))
+        self._listener = listener
+        self._on_ready = on_ready
+
+    def serve_until_stopped(self) -> None:
+        self.run(sockets=[self._listener])
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._on_ready()

@@ -1,0 +1,156 @@
+"""Deliveries of events to webhooks: signed, logged, tried again after a second where that may help, replayable.
+
+Knows how an event gets to an address. Does not know what the events are: `App.emit` puts a delivery down for each webhook,
+in the transaction of what happened. From then on it is in the store until it is done, so whatever stops the emulator, it
+is sent afterwards; what was on its way at that moment is sent once more.
+"""
+
+import base64
+import functools
+import logging
+import ssl
+import uuid
+from typing import Any
+
+import anyio
+import httpx2
+from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+from cryptography.hazmat.primitives.hashes import SHA256
+
+from .answers import ApiError, not_found
+from .registry import background, control, job
+from .store import Where
+from .world import App, Body, World
+
+_log = logging.getLogger(__name__)
+
+_TRIES = 3
+_SECONDS_BETWEEN_TRIES = 1
+_SECONDS_TO_ANSWER = 10
+_SECONDS_BETWEEN_LOOKS = 0.05
+
+
+def public_key(world: World) -> Body:
+    """What a receiver checks signatures with, as it is served at `/.well-known/webhooks.json`."""
+    return {"success": True, "data": {"publicKey": world.keys.public_pem}}
+
+
+@job("delivery.send")
+def send(app: App, id: str) -> None:
+    """The time has come to try a delivery, for the first time or again. What is to be tried are the objects of the kind
+    "outgoing": few, while deliveries are kept for ever."""
+    webhook_id = app.get("delivery", id)["webhook_id"]
+    app.world.store.add("outgoing", app.id, {"id": id, "app_id": app.id, "webhook_id": webhook_id}, webhook_id)
+
+
+@background
+async def deliver(world: World) -> None:
+    """Tries what is to be tried: of one webhook in order and one at a time, so that a slow one holds up no other."""
+    busy: set[str] = set()
+
+    async def empty(app: App, webhook_id: str) -> None:
+        while waiting := world.store.find("outgoing", app.id, parent=webhook_id, limit=1):
+            await _try(app, waiting[0]["id"])
+        busy.discard(webhook_id)
+
+    async with anyio.create_task_group() as tasks:
+        while True:
+            for outgoing in world.store.find("outgoing"):
+                if outgoing["webhook_id"] not in busy:
+                    busy.add(outgoing["webhook_id"])
+                    tasks.start_soon(empty, world.app(outgoing["app_id"]), outgoing["webhook_id"])
+            await anyio.sleep(_SECONDS_BETWEEN_LOOKS)
+
+
+async def _try(app: App, id: str) -> None:
+    """One attempt of a delivery, and what follows from it."""
+    with app.world.step():
+        delivery = app.get("delivery", id)
+        if app.find("webhook", delivery["webhook_id"]) is None:
+            app.world.store.remove("outgoing", app.id, id)
+            app.change("delivery", delivery, {"status": "CANCELLED"})
+            return
+        headers = _headers(app.world, delivery)
+        attempt: Body = {"uuid": headers["rtk-uuid"], "time": app.world.clock.stamp()}
+    began = anyio.current_time()
+    status, error, was_reached = await _post(delivery, headers)
+    attempt |= {"status": status, "error": error, "seconds": round(anyio.current_time() - began, 4)}
+    may_help = status >= 500 if status is not None else not was_reached
+    with app.world.step():
+        _put_down(app, id, attempt, may_help)
+
+
+def _put_down(app: App, id: str, attempt: Body, may_help: bool) -> None:
+    """Logs an attempt, and schedules another one where that may help."""
+    if (delivery := app.find("delivery", id)) is None:  # everything was forgotten meanwhile
+        return
+    app.world.store.remove("outgoing", app.id, id)
+    tries = delivery["tries"] + 1
+    is_delivered = attempt["status"] is not None and 200 <= attempt["status"] < 300
+    is_over = is_delivered or not may_help or tries == _TRIES
+    if not is_over:
+        app.schedule("delivery.send", id, after=_SECONDS_BETWEEN_TRIES)
+    status = "DELIVERED" if is_delivered else "FAILED" if is_over else "WAITING"
+    app.change("delivery", delivery, {"status": status, "tries": tries, "attempts": [*delivery["attempts"], attempt]})
+
+
+def _headers(world: World, delivery: Body) -> dict[str, str]:
+    """The signature is over the bytes of the body and of nothing else, so it is the same every time."""
+    signature = world.keys.private.sign(delivery["body"].encode(), PKCS1v15(), SHA256())
+    return {
+        "content-type": "application/json",
+        "rtk-signature": base64.b64encode(signature).decode(),
+        # Another one each time: the guide takes it for the event's, and a live team saw it change.
+        "rtk-uuid": str(uuid.uuid4()),
+        "rtk-webhook-id": delivery["webhook_id"],
+    }
+
+
+async def _post(delivery: Body, headers: dict[str, str]) -> tuple[int | None, str | None, bool]:
+    """The status of the answer, or what went wrong; and whether it was something else than the network."""
+    url = delivery["url"]
+    try:
+        # A connection of its own: one that was kept, and that the other side has closed, would look like a failure.
+        # No proxy: addresses are on this machine, or near.
+        verify = _certificates() if url.lower().startswith("https:") else False
+        with anyio.fail_after(_SECONDS_TO_ANSWER):
+            async with (
+                httpx2.AsyncClient(trust_env=False, verify=verify, timeout=None) as http,
+                http.stream("POST", url, content=delivery["body"].encode(), headers=headers) as response,
+            ):
+                return response.status_code, None, True
+    except TimeoutError:
+        return None, f"no answer within {_SECONDS_TO_ANSWER} seconds", False
+    except (httpx2.UnsupportedProtocol, httpx2.InvalidURL) as error:
+        return None, f"{url} cannot be posted to: {error}", True
+    except httpx2.TransportError as error:
+        return None, f"{type(error).__name__}: {error}", False
+    except Exception as error:  # noqa: BLE001 - one delivery must not end all others
+        _log.exception("delivery %s failed", delivery["id"])
+        return None, f"{type(error).__name__}: {error}", True
+
+
+@functools.cache
+def _certificates() -> ssl.SSLContext:
+    """Those of the world. Reading them takes longer than anything else here."""
+    return httpx2.create_ssl_context()
+
+
+@control("GET", "/deliveries")
+def deliveries(world: World, ask: dict[str, Any]) -> dict[str, Any]:
+    """Every delivery with its attempts, oldest first."""
+    return {"deliveries": world.store.find("delivery")}
+
+
+@control("POST", "/deliveries/{id}/replay")
+def replay(world: World, ask: dict[str, Any]) -> dict[str, Any]:
+    """Sends a delivery once more: the same bytes, another `rtk-uuid`, and again up to three attempts."""
+    found = world.store.find("delivery", where=[Where("id", "=", ask["id"])])
+    if not found:
+        raise not_found("delivery", ask["id"])
+    delivery = found[0]
+    if delivery["status"] == "WAITING":
+        raise ApiError(409, f"Delivery {delivery['id']} is still being sent; wait until its status is another")
+    app = world.app(delivery["app_id"])
+    app.schedule("delivery.send", delivery["id"], after=0)
+    return app.change("delivery", delivery, {"status": "WAITING", "tries": 0})

@@ -1,0 +1,106 @@
+"""Objects and jobs in SQLite."""
+
+from pathlib import Path
+
+import pytest
+from realtimekit_emulator.store import Job, Store, StoreError, Where
+
+
+@pytest.fixture
+def store() -> Store:
+    store = Store()
+    for id, title, size in (("1", "Äpfel", 3), ("2", "Birnen", 1), ("3", "äpfel und Birnen", 2)):
+        store.add("fruit", "a", {"id": id, "title": title, "size": size, "in": {"box": id}}, parent="tree")
+    return store
+
+
+def ids(store: Store, *where: Where, **options: object) -> list[str]:
+    found = [body["id"] for body in store.find("fruit", "a", where=where, **options)]  # type: ignore[arg-type]
+    if not options:
+        assert store.count("fruit", "a", where=where) == len(found)
+    return found
+
+
+def test_objects_come_in_the_order_of_their_creation(store: Store) -> None:
+    assert ids(store) == ["1", "2", "3"]
+    assert ids(store, descending=True) == ["3", "2", "1"]
+    assert ids(store, sort_by="size") == ["2", "3", "1"]
+    assert ids(store, sort_by="size", descending=True, limit=1, offset=1) == ["3"]
+
+
+@pytest.mark.parametrize(
+    ("where", "found"),
+    [
+        (Where("size", "=", 1), ["2"]),
+        (Where("size", ">=", 2), ["1", "3"]),
+        (Where("size", "in", [1, 3]), ["1", "2"]),
+        (Where("size", "in", []), []),
+        (Where("title", "contains", "ÄPFEL"), ["1", "3"]),
+        (Where("title", "contains", "%"), []),
+        (Where(("id", "title"), "contains", "2"), ["2"]),
+        (Where("in.box", "=", "3"), ["3"]),
+        (Where("absent", "contains", "x"), []),
+    ],
+)
+def test_conditions(store: Store, where: Where, found: list[str]) -> None:
+    assert ids(store, where) == found
+
+
+def test_an_unknown_operator_is_refused(store: Store) -> None:
+    with pytest.raises(ValueError, match="there is no operator 'like'"):
+        ids(store, Where("size", "like", 1))
+
+
+def test_apps_and_parents_are_apart(store: Store) -> None:
+    assert store.get("fruit", "b", "1") is None
+    assert store.get("fruit", "a", "1", parent="bush") is None
+    assert store.get("fruit", "a", "1", parent="tree") is not None
+    assert store.find("fruit", "a", parent="bush") == []
+
+
+def test_what_is_not_there_cannot_be_replaced(store: Store) -> None:
+    with pytest.raises(KeyError, match="no fruit 9 in app a"):
+        store.put("fruit", "a", {"id": "9"})
+
+
+def test_a_transaction_is_all_or_nothing(store: Store) -> None:
+    with pytest.raises(ZeroDivisionError), store.transaction():
+        store.remove("fruit", "a", "1")
+        with store.transaction():
+            store.schedule(Job("rot", "a", "2", "2026"))
+        raise ZeroDivisionError
+    assert ids(store) == ["1", "2", "3"]
+    assert store.next_job("2027") is None
+
+
+def test_a_job_of_a_kind_is_one(store: Store) -> None:
+    store.schedule(Job("rot", "a", "1", "2026-03"))
+    store.schedule(Job("rot", "a", "2", "2026-02"))
+    store.schedule(Job("rot", "a", "1", "2026-01"))
+    assert store.next_job("2026-01") == Job("rot", "a", "1", "2026-01")
+    store.unschedule("rot", "a", "1")
+    assert store.next_job("2026-01") is None
+    assert store.next_job("2026-04") == Job("rot", "a", "2", "2026-02")
+
+
+def test_a_file_keeps_everything(tmp_path: Path) -> None:
+    store = Store(tmp_path / "data")
+    store.add("fruit", "a", {"id": "1"})
+    store.write("key", "value")
+    store.close()
+    again = Store(tmp_path / "data")
+    assert (again.find("fruit"), again.read("key")) == ([{"id": "1"}], "value")
+    again.close()
+
+
+def test_a_file_belongs_to_one_emulator(tmp_path: Path) -> None:
+    store = Store(tmp_path / "data")
+    with pytest.raises(StoreError, match="another emulator has it open"):
+        Store(tmp_path / "data")
+    store.close()
+
+
+def test_another_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("no database, but long enough to be looked at" * 50)
+    with pytest.raises(StoreError, match="name a file that an emulator made"):
+        Store(tmp_path / "data")
