@@ -9,17 +9,17 @@ import (
 // AnalyticsGetLivestreamsOverallParams are the arguments of Analytics.GetLivestreamsOverall.
 type AnalyticsGetLivestreamsOverallParams struct {
 	// End of the range.
-	EndTime *time.Time `json:"-" query:"end_time"`
+	EndTime *time.Time `json:"end_time,omitzero" query:"end_time"`
 	// Beginning of the range.
-	StartTime *time.Time `json:"-" query:"start_time"`
+	StartTime *time.Time `json:"start_time,omitzero" query:"start_time"`
 }
 
 // AnalyticsGetDaywiseParams are the arguments of Analytics.GetDaywise.
 type AnalyticsGetDaywiseParams struct {
 	// Last day of the range, such as `2026-03-31`.
-	EndDate *string `json:"-" query:"end_date"`
+	EndDate *string `json:"end_date,omitzero" query:"end_date"`
 	// First day of the range, such as `2026-03-01`.
-	StartDate *string `json:"-" query:"start_date"`
+	StartDate *string `json:"start_date,omitzero" query:"start_date"`
 }
 
 // AnalyticsService calls the analytics. It is the field Analytics of a client.

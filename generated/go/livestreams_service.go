@@ -10,19 +10,19 @@ import (
 // LivestreamsListParams are the arguments of Livestreams.List.
 type LivestreamsListParams struct {
 	// Only livestreams before this time.
-	EndTime *time.Time `json:"-" query:"end_time"`
+	EndTime *time.Time `json:"end_time,omitzero" query:"end_time"`
 	// Whether livestreams of meetings are left out. Default: false.
-	ExcludeMeetings *bool `json:"-" query:"exclude_meetings"`
+	ExcludeMeetings *bool `json:"exclude_meetings,omitzero" query:"exclude_meetings"`
 	// Page to fetch. The first page is 1.
-	PageNo *int64 `json:"-" query:"page_no"`
+	PageNo *int64 `json:"page_no,omitzero" query:"page_no"`
 	// Number of items on a page.
-	PerPage *int64 `json:"-" query:"per_page"`
+	PerPage *int64 `json:"per_page,omitzero" query:"per_page"`
 	// Direction of sorting. Descending is spelt DSC here.
-	SortOrder *LivestreamSortOrder `json:"-" query:"sort_order"`
+	SortOrder *LivestreamSortOrder `json:"sort_order,omitzero" query:"sort_order"`
 	// Only livestreams after this time.
-	StartTime *time.Time `json:"-" query:"start_time"`
+	StartTime *time.Time `json:"start_time,omitzero" query:"start_time"`
 	// Only livestreams with this status.
-	Status *LivestreamStatus `json:"-" query:"status"`
+	Status *LivestreamStatus `json:"status,omitzero" query:"status"`
 }
 
 // LivestreamsCreateParams are the arguments of Livestreams.Create.
@@ -34,9 +34,9 @@ type LivestreamsCreateParams struct {
 // LivestreamsGetParams are the arguments of Livestreams.Get.
 type LivestreamsGetParams struct {
 	// Page of runs to fetch. The first page is 1.
-	PageNo *int64 `json:"-" query:"page_no"`
+	PageNo *int64 `json:"page_no,omitzero" query:"page_no"`
 	// Number of runs on a page.
-	PerPage *int64 `json:"-" query:"per_page"`
+	PerPage *int64 `json:"per_page,omitzero" query:"per_page"`
 }
 
 // LivestreamsStartParams are the arguments of Livestreams.Start.

@@ -9,9 +9,9 @@ import (
 // MeetingsParticipantsListParams are the arguments of Meetings.Participants.List.
 type MeetingsParticipantsListParams struct {
 	// Page to fetch. The first page is 1. At least 0.
-	PageNo *float64 `json:"-" query:"page_no"`
+	PageNo *float64 `json:"page_no,omitzero" query:"page_no"`
 	// Number of items on a page. At least 0.
-	PerPage *float64 `json:"-" query:"per_page"`
+	PerPage *float64 `json:"per_page,omitzero" query:"per_page"`
 }
 
 // MeetingsParticipantsAddParams are the arguments of Meetings.Participants.Add.

@@ -12,15 +12,15 @@ import (
 // MeetingsListParams are the arguments of Meetings.List.
 type MeetingsListParams struct {
 	// End of the span of time that the meetings are from.
-	EndTime *time.Time `json:"-" query:"end_time"`
+	EndTime *time.Time `json:"end_time,omitzero" query:"end_time"`
 	// Page to fetch. The first page is 1. At least 0.
-	PageNo *float64 `json:"-" query:"page_no"`
+	PageNo *float64 `json:"page_no,omitzero" query:"page_no"`
 	// Number of items on a page. At least 0.
-	PerPage *float64 `json:"-" query:"per_page"`
+	PerPage *float64 `json:"per_page,omitzero" query:"per_page"`
 	// Text to look for in the meetings.
-	Search *string `json:"-" query:"search"`
+	Search *string `json:"search,omitzero" query:"search"`
 	// Beginning of the span of time that the meetings are from.
-	StartTime *time.Time `json:"-" query:"start_time"`
+	StartTime *time.Time `json:"start_time,omitzero" query:"start_time"`
 }
 
 // MeetingsCreateParams are the arguments of Meetings.Create.
@@ -56,7 +56,7 @@ func (v MeetingsCreateParams) LogValue() slog.Value {
 // MeetingsGetParams are the arguments of Meetings.Get.
 type MeetingsGetParams struct {
 	// Name of the meeting. It is not known to change the answer, the identifier alone is enough.
-	Name *string `json:"-" query:"name"`
+	Name *string `json:"name,omitzero" query:"name"`
 }
 
 // MeetingsReplaceParams are the arguments of Meetings.Replace.

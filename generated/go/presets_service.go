@@ -9,9 +9,9 @@ import (
 // PresetsListParams are the arguments of Presets.List.
 type PresetsListParams struct {
 	// Page to fetch. The first page is 1. At least 0.
-	PageNo *float64 `json:"-" query:"page_no"`
+	PageNo *float64 `json:"page_no,omitzero" query:"page_no"`
 	// Number of items on a page. At least 0.
-	PerPage *float64 `json:"-" query:"per_page"`
+	PerPage *float64 `json:"per_page,omitzero" query:"per_page"`
 }
 
 // PresetsCreateParams are the arguments of Presets.Create.

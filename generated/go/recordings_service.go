@@ -12,25 +12,25 @@ import (
 // RecordingsListParams are the arguments of Recordings.List.
 type RecordingsListParams struct {
 	// Only recordings before this time.
-	EndTime *time.Time `json:"-" query:"end_time"`
+	EndTime *time.Time `json:"end_time,omitzero" query:"end_time"`
 	// Only recordings whose links have expired, or only those whose links still work.
-	Expired *bool `json:"-" query:"expired"`
+	Expired *bool `json:"expired,omitzero" query:"expired"`
 	// Only recordings of this meeting.
-	MeetingID *string `json:"-" query:"meeting_id"`
+	MeetingID *string `json:"meeting_id,omitzero" query:"meeting_id"`
 	// Page to fetch. The first page is 1. At least 0.
-	PageNo *float64 `json:"-" query:"page_no"`
+	PageNo *float64 `json:"page_no,omitzero" query:"page_no"`
 	// Number of items on a page. At least 0.
-	PerPage *float64 `json:"-" query:"per_page"`
+	PerPage *float64 `json:"per_page,omitzero" query:"per_page"`
 	// Only recordings that match this text. The match is loose, so compare the results yourself.
-	Search *string `json:"-" query:"search"`
+	Search *string `json:"search,omitzero" query:"search"`
 	// Field to sort by.
-	SortBy *RecordingSortBy `json:"-" query:"sort_by"`
+	SortBy *RecordingSortBy `json:"sort_by,omitzero" query:"sort_by"`
 	// Direction of sorting.
-	SortOrder *SortOrder `json:"-" query:"sort_order"`
+	SortOrder *SortOrder `json:"sort_order,omitzero" query:"sort_order"`
 	// Only recordings after this time.
-	StartTime *time.Time `json:"-" query:"start_time"`
+	StartTime *time.Time `json:"start_time,omitzero" query:"start_time"`
 	// Only recordings with one of these statuses.
-	Status []RecordingStatusFilter `json:"-" query:"status"`
+	Status []RecordingStatusFilter `json:"status,omitzero" query:"status"`
 }
 
 // RecordingsStartParams are the arguments of Recordings.Start.

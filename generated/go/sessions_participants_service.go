@@ -9,27 +9,27 @@ import (
 // SessionsParticipantsListParams are the arguments of Sessions.Participants.List.
 type SessionsParticipantsListParams struct {
 	// Whether the events of each peer are answered too. Default: false.
-	IncludePeerEvents *bool `json:"-" query:"include_peer_events"`
+	IncludePeerEvents *bool `json:"include_peer_events,omitzero" query:"include_peer_events"`
 	// Page to fetch. The first page is 1. At least 0.
-	PageNo *float64 `json:"-" query:"page_no"`
+	PageNo *float64 `json:"page_no,omitzero" query:"page_no"`
 	// Number of items on a page. At least 0.
-	PerPage *float64 `json:"-" query:"per_page"`
+	PerPage *float64 `json:"per_page,omitzero" query:"per_page"`
 	// Only participants that match this text. The match is loose, so compare the results yourself.
-	Search *string `json:"-" query:"search"`
+	Search *string `json:"search,omitzero" query:"search"`
 	// Field to sort by.
-	SortBy *SessionParticipantSortBy `json:"-" query:"sort_by"`
+	SortBy *SessionParticipantSortBy `json:"sort_by,omitzero" query:"sort_by"`
 	// Direction of sorting.
-	SortOrder *SortOrder `json:"-" query:"sort_order"`
+	SortOrder *SortOrder `json:"sort_order,omitzero" query:"sort_order"`
 	// Whether visits of the same participant are joined. Default: raw.
-	View *SessionParticipantView `json:"-" query:"view"`
+	View *SessionParticipantView `json:"view,omitzero" query:"view"`
 }
 
 // SessionsParticipantsGetParams are the arguments of Sessions.Participants.Get.
 type SessionsParticipantsGetParams struct {
 	// Whether the events of the peer are answered too. Default: false.
-	IncludePeerEvents *bool `json:"-" query:"include_peer_events"`
+	IncludePeerEvents *bool `json:"include_peer_events,omitzero" query:"include_peer_events"`
 	// Part of the statistics to answer with, instead of all of them.
-	Filters *PeerStatsFilter `json:"-" query:"filters"`
+	Filters *PeerStatsFilter `json:"filters,omitzero" query:"filters"`
 }
 
 // SessionsParticipantsService calls the participants of the sessions. It is the field Sessions.Participants of a

@@ -10,37 +10,37 @@ import (
 // SessionsListParams are the arguments of Sessions.List.
 type SessionsListParams struct {
 	// Only sessions of this meeting.
-	AssociatedID *string `json:"-" query:"associated_id"`
+	AssociatedID *string `json:"associated_id,omitzero" query:"associated_id"`
 	// Only sessions before this time.
-	EndTime *time.Time `json:"-" query:"end_time"`
+	EndTime *time.Time `json:"end_time,omitzero" query:"end_time"`
 	// Page to fetch. The first page is 1. At least 0.
-	PageNo *float64 `json:"-" query:"page_no"`
+	PageNo *float64 `json:"page_no,omitzero" query:"page_no"`
 	// Participants to filter by.
-	Participants *string `json:"-" query:"participants"`
+	Participants *string `json:"participants,omitzero" query:"participants"`
 	// Number of items on a page. At least 0.
-	PerPage *float64 `json:"-" query:"per_page"`
+	PerPage *float64 `json:"per_page,omitzero" query:"per_page"`
 	// Only sessions that match this text. The match is loose, so compare the results yourself.
-	Search *string `json:"-" query:"search"`
+	Search *string `json:"search,omitzero" query:"search"`
 	// Field to sort by.
-	SortBy *SessionSortBy `json:"-" query:"sort_by"`
+	SortBy *SessionSortBy `json:"sort_by,omitzero" query:"sort_by"`
 	// Direction of sorting.
-	SortOrder *SortOrder `json:"-" query:"sort_order"`
+	SortOrder *SortOrder `json:"sort_order,omitzero" query:"sort_order"`
 	// Only sessions after this time.
-	StartTime *time.Time `json:"-" query:"start_time"`
+	StartTime *time.Time `json:"start_time,omitzero" query:"start_time"`
 	// Only sessions with this status.
-	Status *SessionStatus `json:"-" query:"status"`
+	Status *SessionStatus `json:"status,omitzero" query:"status"`
 }
 
 // SessionsGetParams are the arguments of Sessions.Get.
 type SessionsGetParams struct {
 	// Whether the sessions of the breakout rooms are listed too. Default: false.
-	IncludeBreakoutRooms *bool `json:"-" query:"include_breakout_rooms"`
+	IncludeBreakoutRooms *bool `json:"include_breakout_rooms,omitzero" query:"include_breakout_rooms"`
 }
 
 // SessionsGetPeerReportParams are the arguments of Sessions.GetPeerReport.
 type SessionsGetPeerReportParams struct {
 	// Part of the statistics to answer with, instead of all of them.
-	Filters *PeerStatsFilter `json:"-" query:"filters"`
+	Filters *PeerStatsFilter `json:"filters,omitzero" query:"filters"`
 }
 
 // SessionsService calls the sessions. It is the field Sessions of a client.

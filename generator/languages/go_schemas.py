@@ -104,7 +104,7 @@ def struct(
             raise NameClash(where, field.name, f"{said!r} has a character that encoding/json takes in no field's name")
         value = plain(field.type, "Time" if received else "time.Time")
         kind = declared(field, value, is_nilable(field.type, schemas), sent)
-        tag = _query_tag(field) if index < queries else _body_tag(field)
+        tag = _query_tag(field, has_body=queries < len(fields)) if index < queries else _body_tag(field)
         made.append(Field(go_comments.field(field, sent), f"{exported(field.name)} {kind} `{tag}`"))
     return Struct(name, comment, made, has_secret)
 
@@ -113,5 +113,7 @@ def _body_tag(field: ir.Field) -> str:
     return f'json:"{field.name}"' if field.required else f'json:"{field.name},omitzero"'
 
 
-def _query_tag(field: ir.Field) -> str:
-    return f'json:"-" query:"{field.name},required"' if field.required else f'json:"-" query:"{field.name}"'
+def _query_tag(field: ir.Field, *, has_body: bool) -> str:
+    """Beside a body, JSON leaves the arguments of the query out. Elsewhere params can be kept and read as JSON."""
+    in_json = 'json:"-"' if has_body else _body_tag(field)
+    return f'{in_json} query:"{field.name}{",required" if field.required else ""}"'

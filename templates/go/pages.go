@@ -11,10 +11,10 @@ import (
 // Page is one page of a list.
 type Page[T any] struct {
 	// Items are what stands on this page.
-	Items []T
+	Items []T `json:"items"`
 
 	// TotalCount tells how many items the whole list has, where the server says so.
-	TotalCount *int64
+	TotalCount *int64 `json:"total_count"`
 
 	// number is this page's; 0 where the list has no pages.
 	number int

@@ -15,11 +15,11 @@ _FACTS = ("kind", "status_code", "code", "message", "request_id", "method", "pat
 def differences(step: Json, seen: Json) -> Iterator[str]:
     """What is otherwise. README.md tells what `seen` holds."""
     expect = step["expect"]
-    if "error" in expect or "error" in seen:
+    if "error" in expect or seen.get("error"):
         yield from _error_differences(expect.get("error"), seen.get("error"))
         return
-    if "result" in expect and "typed" in seen:
-        yield from _typed_differences(seen["typed"], expect["result"], "$", _excused(expect))
+    if "result" in expect and "raw" in seen:
+        yield from _typed_differences(seen["result"], expect["result"], "$", _excused(expect))
         yield from _raw_differences(step, seen["raw"])
     elif "result" in expect and not _same(seen["result"], expect["result"]):
         yield f"gave {_text(seen['result'])}, not {_text(expect['result'])}"

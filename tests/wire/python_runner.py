@@ -65,7 +65,7 @@ class PythonRunner:
 
 async def _result(kit: Kit, step: Json) -> Any:
     """What the step's call gives, as JSON with the names of the wire."""
-    positional, named = step.get("positional", []), dict(step.get("arguments", {}))
+    positional, named = step["positional"], dict(step["arguments"])
     for name in step.get("times", ()):
         named[name] = datetime.fromisoformat(named[name])
     if step["call"] in ("webhooks.verify", "webhooks.unwrap"):

@@ -89,7 +89,9 @@ class ScriptedServer:
                     1:
                 ]  # it has one answer to a call, the example, which comes again as a second page
         self._playing[case["id"]] = _Play(filled, self._usual["headers"])
-        return {name: filled[name] for name in ("id", "options")} | {"steps": [self._given_out(s) for s in filled["steps"]]}
+        return {name: filled[name] for name in ("id", "options")} | {
+            "steps": [self._given_out(s) for s in filled["steps"]]
+        }
 
     def _filled(self, case: Json) -> Json:
         """The case with its addresses and public keys filled in."""
@@ -104,7 +106,8 @@ class ScriptedServer:
 
     def _given_out(self, step: Json) -> Json:
         """A step as runners get it. A body of a webhook is in base64, and headers are lists, as some languages have them."""
-        given = {name: value for name, value in step.items() if name not in ("exchanges", "expect", "delivery")}
+        secret = ("exchanges", "expect", "delivery")
+        given = {"positional": [], "arguments": {}} | {k: v for k, v in step.items() if k not in secret}
         if "delivery" in step:
             body, headers = signed(step["delivery"], self._keys)
             given["positional"] = [base64.b64encode(body).decode(), {name: [text] for name, text in headers.items()}]

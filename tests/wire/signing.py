@@ -49,7 +49,5 @@ def signed(delivery: Json, keys: Keys) -> tuple[bytes, dict[str, str]]:
     def signature(found: re.Match[str]) -> str:
         return base64.b64encode(keys[found[1]].sign(body, padding.PKCS1v15(), SHA256())).decode()
 
-    headers = {
-        name: re.sub(r"\{signed:(\w+)\}", signature, value) for name, value in delivery["headers"].items()
-    }
+    headers = {name: re.sub(r"\{signed:(\w+)\}", signature, value) for name, value in delivery["headers"].items()}
     return delivery["becomes"].encode() if "becomes" in delivery else body, headers

@@ -33,7 +33,7 @@ def test_a_result_is_all_that_was_sent() -> None:
 
 
 def test_a_typed_value_may_be_empty_where_that_is_excused() -> None:
-    assert told(STEP, {"typed": TYPED, "raw": RAW, "reported": ["$.data.status"]}) == []
+    assert told(STEP, {"result": TYPED, "raw": RAW, "reported": ["$.data.status"]}) == []
 
 
 @pytest.mark.parametrize(
@@ -49,12 +49,12 @@ def test_a_typed_value_may_be_empty_where_that_is_excused() -> None:
     ],
 )
 def test_a_typed_value_is_otherwise_what_was_sent(change: Json, problem: str) -> None:
-    assert problem in told(STEP, {"typed": {**TYPED, **change}, "raw": RAW})[0]
+    assert problem in told(STEP, {"result": {**TYPED, **change}, "raw": RAW})[0]
 
 
 @pytest.mark.parametrize("raw", ["", '{"data": {}}', RAW.replace("true", "1")])
 def test_the_raw_body_holds_everything(raw: str) -> None:
-    assert "captured" in told(STEP, {"typed": TYPED, "raw": raw})[0]
+    assert "captured" in told(STEP, {"result": TYPED, "raw": raw})[0]
 
 
 ERROR = {

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import base64
 import http.client
 import json
 import time
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from typing import Any
 
 import pytest
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric import padding, rsa
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import load_pem_public_key
 from scripted_server import ScriptedServer
+from wire_cases import CASES
 
 HEADERS = {"Accept": "application/json", "Authorization": "Bearer t", "User-Agent": "mine/1"}
 REQUEST = {"method": "POST", "path": "/a%2Fb", "query": ["x=1", "x=2", "y=%20"], "json": {"n": [1, None]}}
@@ -142,3 +148,52 @@ def test_nobody_listens_where_nobody_should(play: Any) -> None:
             break
         time.sleep(0.1)
     assert statuses == [200]
+
+
+def is_signed(body: bytes, signature: str, pem: str) -> bool:
+    key = load_pem_public_key(pem.encode())
+    assert isinstance(key, rsa.RSAPublicKey)
+    try:
+        key.verify(base64.b64decode(signature), body, padding.PKCS1v15(), SHA256())
+    except InvalidSignature:
+        return False
+    return True
+
+
+SIGNED = {"rtk-signature": "{signed:first}"}
+
+
+@pytest.mark.parametrize(
+    ("delivery", "body", "signers"),
+    [
+        ({"headers": SIGNED, "body": "ü"}, "ü", ["first"]),
+        ({"headers": SIGNED, "body": "x", "spaces": 2}, "x  ", ["first"]),
+        ({"headers": {"rtk-signature": "{signed:second}"}, "body": "x"}, "x", ["second"]),
+        ({"headers": SIGNED, "body": "x", "becomes": ""}, "", []),
+        ({"headers": SIGNED, "body": "x", "becomes": "y"}, "y", []),
+    ],
+)
+def test_a_delivery_is_signed_as_its_case_says(delivery: dict[str, Any], body: str, signers: list[str]) -> None:
+    cases = file(first="{key:first}", second="{key:second}")
+    cases["cases"][0]["steps"][0]["delivery"] = delivery
+    with closing(ScriptedServer(cases)) as server:
+        case = json.loads(ask(server.url, "POST", "/_next")[1])
+    encoded, headers = case["steps"][0]["positional"]
+    sent, (signature,) = base64.b64decode(encoded), headers["rtk-signature"]
+    assert sent == body.encode()
+    assert [name for name in ("first", "second") if is_signed(sent, signature, case["options"][name])] == signers
+
+
+def test_public_keys_are_spelled_as_a_case_says(play: Any) -> None:
+    options, _ = play(pem="{key:first}", literal="{key:first:literal}", crlf="{key:first:crlf}")
+    pem = options["pem"]
+    assert pem.startswith("-----BEGIN PUBLIC KEY-----\n")
+    assert (options["literal"], options["crlf"]) == (pem.replace("\n", "\\n"), pem.replace("\n", "\r\n"))
+
+
+def test_cases_json_holds_no_key_of_the_server_and_nothing_that_one_signed() -> None:
+    text = CASES.read_text(encoding="utf-8")
+    steps = [step for case in json.loads(text)["cases"] for step in case["steps"]]
+    headers = [value for step in steps if "delivery" in step for value in step["delivery"]["headers"].values()]
+    assert "{key:first}" in text and "{key:second}" in text and "{signed:second}" in headers
+    assert "PRIVATE KEY" not in text and max(map(len, headers)) < 100

@@ -187,10 +187,11 @@ def _texts(name: str, value: object) -> Iterable[str]:
 
 
 def spell_time(value: datetime, name: str = "a time") -> str:
-    """RFC 3339 in UTC."""
+    """RFC 3339 in UTC, cut to the millisecond; whole seconds without decimals."""
     if value.tzinfo is None or value.utcoffset() is None:
         raise InvalidArgumentError(f"{name}: {value.isoformat()} has no time zone; use datetime.now(timezone.utc) or the like")
     try:
-        return value.astimezone(timezone.utc).isoformat().replace("+00:00", "Z")
+        text = value.astimezone(timezone.utc).isoformat(timespec="milliseconds")
     except OverflowError:
         raise InvalidArgumentError(f"{name}: {value.isoformat()} is out of range in UTC") from None
+    return text.replace("+00:00", "Z").replace(".000Z", "Z")

@@ -9,9 +9,9 @@ import (
 // ThingsListParams are the arguments of Things.List.
 type ThingsListParams struct {
 	// Page to fetch.
-	PageNo *int64 `json:"-" query:"page_no"`
+	PageNo *int64 `json:"page_no,omitzero" query:"page_no"`
 	// Kinds to look for.
-	Kind []string `json:"-" query:"kind"`
+	Kind []string `json:"kind,omitzero" query:"kind"`
 }
 
 // ThingsService calls the things. It is the field Things of a client.

@@ -9,9 +9,9 @@ import (
 // ThingsGetParams are the arguments of Things.Get.
 type ThingsGetParams struct {
 	// Moment to look at.
-	AsOf *time.Time `json:"-" query:"as_of"`
+	AsOf *time.Time `json:"as_of,omitzero" query:"as_of"`
 	// How deep to look. At most 5. Default: 1.
-	Depth *int64 `json:"-" query:"depth"`
+	Depth *int64 `json:"depth,omitzero" query:"depth"`
 }
 
 // ThingsService calls the things. It is the field Things of a client.

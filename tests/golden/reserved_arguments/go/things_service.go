@@ -8,7 +8,7 @@ import (
 // ThingsReplaceParams are the arguments of Things.Replace.
 type ThingsReplaceParams struct {
 	// Its kind. Required.
-	Kind string `json:"-" query:"kind,required"`
+	Kind string `json:"kind" query:"kind,required"`
 }
 
 // ThingsService calls the things. It is the field Things of a client.
