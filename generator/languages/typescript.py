@@ -22,7 +22,7 @@ TAKEN = {
     "BadRequestError", "ChangedOptions", "ClientOptions", "ConfigurationError", "ConflictError", "Core", "Date", "InternalServerError",
     "InvalidArgumentError", "NotFoundError", "Omit", "Page", "PagePromise", "PermissionDeniedError", "RateLimitError",
     "RealtimeKit", "RealtimeKitError", "Record", "RecordingControls", "RequestOptions", "Resource", "UnknownEvent",
-    "UnprocessableEntityError", "WebhookReceiver", "WebhookVerificationError",
+    "UnprocessableEntityError", "WebhookHeaders", "WebhookReceiver", "WebhookVerificationError",
 }  # fmt: skip
 
 # What a client has beside its resources.

@@ -12,6 +12,7 @@ import {
   RealtimeKitError,
   UnknownEvent,
   type WebhookEvent,
+  type WebhookHeaders,
 } from "realtimekit-api";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -32,6 +33,8 @@ client.withOptions({ apiToken: "other" });
 client.meetings = client.meetings;
 // @ts-expect-error: the core is not for users
 client.meetings.core;
+// @ts-expect-error: that of the client neither
+client.core;
 
 // Arguments
 client.meetings.create();
@@ -116,7 +119,8 @@ export function failed(error: unknown): number | undefined {
 
 // Webhooks
 export async function delivered(request: Request): Promise<string | undefined> {
-  const event = await client.webhooks.unwrap(await request.arrayBuffer(), request.headers);
+  const headers: WebhookHeaders = request.headers;
+  const event = await client.webhooks.unwrap(await request.arrayBuffer(), headers);
   // @ts-expect-error: the body is bytes
   await client.webhooks.verify(await request.text(), request.headers);
   // @ts-expect-error: an event may be newer than the package

@@ -1,6 +1,6 @@
 /** The client. */
 
-import { Core } from "./core.js";
+import { Core, Resource } from "./core.js";
 import type { ChangedOptions, ClientOptions, RequestOptions } from "./options.js";
 import type { APIPromise } from "./promises.js";
 import { Apps } from "./resources/apps.js";
@@ -16,38 +16,36 @@ import { Analytics } from "./resources/analytics.js";
 const inspect = Symbol.for("nodejs.util.inspect.custom");
 
 /** Calls RealtimeKit. Make one and share it. */
-export class RealtimeKit {
-  readonly #core: Core;
-
+export class RealtimeKit extends Resource {
   /** Apps separate the meetings, presets and webhooks of one product from another's. */
-  readonly apps: Apps;
+  readonly apps = new Apps(this.core);
 
   /**
    * Meetings are lasting rooms that people come back to, with the participants that may join them. What happens in one
    * from the first arrival to the last departure is a session.
    */
-  readonly meetings: Meetings;
+  readonly meetings = new Meetings(this.core);
 
   /** Presets say what a participant may do and what the meeting looks like to them. */
-  readonly presets: Presets;
+  readonly presets = new Presets(this.core);
 
   /** Sessions are the single runs of a meeting, past or live, with who came and what was said. */
-  readonly sessions: Sessions;
+  readonly sessions = new Sessions(this.core);
 
   /** Recordings of meetings, as one composed file or as separate tracks. */
-  readonly recordings: Recordings;
+  readonly recordings = new Recordings(this.core);
 
   /** Webhooks tell a server of yours what happens in the meetings of an app. */
-  readonly webhooks: Webhooks;
+  readonly webhooks = new Webhooks(this.core);
 
   /** The session that runs in a meeting right now. */
-  readonly activeSession: ActiveSession;
+  readonly activeSession = new ActiveSession(this.core);
 
   /** Livestreams carry a meeting, or a feed of your own, to any number of viewers. */
-  readonly livestreams: Livestreams;
+  readonly livestreams = new Livestreams(this.core);
 
   /** Figures about the use of an app over time. */
-  readonly analytics: Analytics;
+  readonly analytics = new Analytics(this.core);
 
   /**
    * Makes a client. What is missing is taken from the environment where there is one, and asked for when it is needed.
@@ -59,17 +57,7 @@ export class RealtimeKit {
   /** @internal */
   constructor(options: Core);
   constructor(options: ClientOptions | Core = {}) {
-    const core = options instanceof Core ? options : new Core(options);
-    this.#core = core;
-    this.apps = new Apps(core);
-    this.meetings = new Meetings(core);
-    this.presets = new Presets(core);
-    this.sessions = new Sessions(core);
-    this.recordings = new Recordings(core);
-    this.webhooks = new Webhooks(core);
-    this.activeSession = new ActiveSession(core);
-    this.livestreams = new Livestreams(core);
-    this.analytics = new Analytics(core);
+    super(options instanceof Core ? options : new Core(options));
   }
 
   /**
@@ -79,7 +67,7 @@ export class RealtimeKit {
    * @throws {@link InvalidArgumentError} An option cannot be used.
    */
   withOptions(changes: ChangedOptions): RealtimeKit {
-    return new RealtimeKit(this.#core.withOptions(changes));
+    return new RealtimeKit(this.core.withOptions(changes));
   }
 
   /**
@@ -100,12 +88,12 @@ export class RealtimeKit {
     params: { query?: object | undefined; body?: unknown } = {},
     options?: RequestOptions,
   ): APIPromise<T> {
-    return this.#core.request(method, path, params, options);
+    return this.core.request(method, path, params, options);
   }
 
   /** What a client shows of itself: no secrets. */
   toJSON(): object {
-    return this.#core.toJSON();
+    return this.core.toJSON();
   }
 
   /** @internal */

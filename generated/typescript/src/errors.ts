@@ -42,16 +42,16 @@ export class APITimeoutError extends APIConnectionError {
   }
 }
 
-/** What the errors that come with an answer share. */
+/** What the errors that come with an answer share. Their fields are only declared: they are set when the error is made. */
 export abstract class AnswerError extends RealtimeKitError {
   /** HTTP status. 0 where a browser keeps it to itself, which it does with redirects. */
-  readonly statusCode: number;
+  declare readonly statusCode: number;
   /** HTTP method of the call. */
-  readonly method: string;
+  declare readonly method: string;
   /** Path of the call, without its query. */
-  readonly path: string;
+  declare readonly path: string;
   /** Cloudflare's id of the request (`cf-ray`); name it when you ask for support. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   readonly #response: Response;
 
   /** @internal */
@@ -81,13 +81,13 @@ export class APIResponseError extends AnswerError {
 /** The server answered that the call failed. */
 export class APIStatusError extends AnswerError {
   /** The number that the server gives this failure; often the HTTP status again. */
-  code: number | string | undefined;
+  declare readonly code: number | string | undefined;
   /** What the server says went wrong, without the rest of `message`. */
-  reason = "";
+  declare readonly reason: string;
   /** Every reason that the server gives, as it came, but for secrets. */
-  errors: readonly Readonly<Record<string, unknown>>[] = [];
+  declare readonly errors: readonly Readonly<Record<string, unknown>>[];
   /** Milliseconds that the server asks to wait before another call, where it says so. */
-  retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
 
   override get name(): string {
     return "APIStatusError";

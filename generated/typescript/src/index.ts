@@ -1,6 +1,7 @@
 /** What the package offers. */
 
 export { RealtimeKit } from "./client.js";
+export type { WebhookHeaders } from "./deliveries.js";
 export {
   APIConnectionError,
   APIResponseError,

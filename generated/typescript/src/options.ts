@@ -56,6 +56,9 @@ export interface Settings extends ClientOptions {
 
 const WEBHOOK_KEY_URL = "https://api.realtime.cloudflare.com/.well-known/webhooks.json";
 
+/** The headers of every request. Only the API gets more: the token and the user's own headers, which may be secrets too. */
+export const HEADERS = { accept: "application/json", "user-agent": `realtimekit-typescript/${VERSION}` };
+
 const ENVIRONMENT = {
   apiToken: "CLOUDFLARE_API_TOKEN",
   accountId: "CLOUDFLARE_ACCOUNT_ID",
@@ -95,16 +98,6 @@ export function need(settings: Settings, name: "apiToken" | "accountId" | "appId
   throw new ConfigurationError(`this call needs ${name}: pass it to the client or set ${ENVIRONMENT[name]}`);
 }
 
-/** The headers of a request. Only the API gets the token and the user's own headers, which may be secrets too. */
-export function requestHeaders(settings: Settings, toApi: boolean, withBody: boolean): Record<string, string> {
-  return {
-    accept: "application/json",
-    "user-agent": `realtimekit-typescript/${VERSION}`,
-    ...(withBody && { "content-type": "application/json" }),
-    ...(toApi && { ...settings.headers, authorization: `Bearer ${need(settings, "apiToken")}` }),
-  };
-}
-
 /** An option's variable of the environment, where there is one that may be read: Deno asks for a permission. */
 function environment(option: keyof typeof ENVIRONMENT): string | undefined {
   try {
@@ -114,8 +107,10 @@ function environment(option: keyof typeof ENVIRONMENT): string | undefined {
   }
 }
 
-function inOneCase(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+/** Headers with their names in one case. */
+export function inOneCase<T>(headers: Iterable<readonly [string, T]> | Readonly<Record<string, T>>): Record<string, T> {
+  const pairs = Symbol.iterator in headers ? [...headers] : Object.entries(headers);
+  return Object.fromEntries(pairs.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function problemOf(settings: Settings): string | undefined {
@@ -129,7 +124,7 @@ function problemOf(settings: Settings): string | undefined {
   for (const [name, value] of Object.entries(headers)) {
     if (name.toLowerCase() === "host") return "headers: 'host' would send the token elsewhere; see baseUrl";
     if (!isHeader(name, value))
-      return `header ${JSON.stringify(name)} must be a string without line breaks or other characters that no header has`;
+      return `header ${JSON.stringify(name)} must be text without line breaks and other characters that no header has`;
   }
   if (apiToken !== undefined && (!isHeader("authorization", apiToken) || apiToken.includes(" ")))
     return "apiToken must be the token alone, without 'Bearer ', spaces and line breaks";

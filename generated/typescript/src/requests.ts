@@ -3,7 +3,7 @@
 import type { Call } from "./core.js";
 import { InvalidArgumentError } from "./errors.js";
 import { tagOf } from "./json.js";
-import { need, requestHeaders, type Settings } from "./options.js";
+import { HEADERS, need, type Settings } from "./options.js";
 
 /** A call that is ready to be sent, again and again if need be. Holds the token. */
 export interface PreparedCall {
@@ -18,8 +18,8 @@ export interface PreparedCall {
   readonly body?: string | undefined;
   /** Whether sending it twice can do no harm. */
   readonly repeatable?: boolean;
-  /** Whether it goes to the API. A call to another address carries no token and is sent once. */
-  readonly toApi: boolean;
+  /** Whether it fetches RealtimeKit's key: it carries no token, and is sent once. */
+  readonly isKey?: boolean;
   /** Whether nothing but the account or the app can be missing. */
   readonly isFixed?: boolean;
 }
@@ -29,22 +29,25 @@ export function prepare(call: Call, settings: Settings): PreparedCall {
   const { method, ids = [] } = call;
   let used = 0;
   const path = call.path.replace(/\{(.+?)\}/g, (_, name: string) => {
-    if (name === "account_id") return segment(name, need(settings, "accountId"));
-    if (name === "app_id") return segment(name, need(settings, "appId"));
-    return segment(name, ids[used++]);
+    const option = name === "account_id" ? "accountId" : name === "app_id" ? "appId" : undefined;
+    return segment(name, option ? need(settings, option) : ids[used++]);
   });
   const query = encodeQuery(call.query ?? {}, call.times ?? []);
-  const body = "body" in call ? encodeBody(call.body === undefined ? {} : call.body) : undefined;
+  const body = "body" in call ? encodeBody(call.body) : undefined;
   return {
     name: `${method} ${path}`,
     method,
     path,
     settings,
     url: settings.baseUrl + path + (query && `?${query}`),
-    headers: requestHeaders(settings, true, body !== undefined),
+    headers: {
+      ...HEADERS,
+      ...(body && { "content-type": "application/json" }),
+      ...settings.headers,
+      authorization: `Bearer ${need(settings, "apiToken")}`,
+    },
     body,
     repeatable: call.repeatable ?? /^(GET|HEAD|PUT|DELETE)$/.test(method),
-    toApi: true,
     isFixed: call.ids === undefined,
   };
 }
@@ -68,7 +71,7 @@ const DOT_SEGMENT = /(\/|;|%(2f|3b|5c))(\.|%2e){1,2}(\/|;|%(2f|3b|5c)|$)/i;
 
 /** An id as one segment of a path. */
 function segment(name: string, id: unknown): string {
-  if (typeof id !== "string") throw new InvalidArgumentError(`${name} is a string, not ${kindOf(id)}`);
+  if (typeof id !== "string") throw new InvalidArgumentError(`${name} is ${kindOf(id)}; pass a string`);
   if (/^\.{0,2}$/.test(id)) throw new InvalidArgumentError(`${JSON.stringify(id)} is no ${name}`);
   return quoted(id, name);
 }
@@ -99,12 +102,12 @@ function encodeQuery(query: object, times: readonly string[]): string {
 
 function queryText(name: string, value: unknown): string {
   if (isDate(value)) return spellTime(name, value);
-  if (typeof value === "string" || typeof value === "boolean" || Number.isFinite(value)) return String(value);
+  if (isScalar(value)) return String(value);
   throw new InvalidArgumentError(`${name}: ${kindOf(value)} cannot be sent in a query`);
 }
 
 /** The JSON of what was given. `undefined` is left out. */
-function encodeBody(body: unknown): string {
+function encodeBody(body: unknown = {}): string {
   try {
     return JSON.stringify(body, jsonValue);
   } catch (error) {
@@ -123,9 +126,14 @@ function jsonValue(this: Record<string, unknown>, name: string, value: unknown):
 }
 
 function isJson(value: unknown, inList: boolean): boolean {
-  if (typeof value === "string") return !LONE_SURROGATE.test(value);
-  if (typeof value === "object") return value === null || ["Object", "Array"].includes(tagOf(value));
-  return Number.isFinite(value) || typeof value === "boolean" || (value === undefined && !inList);
+  if (value == null) return value === null || !inList;
+  return isScalar(value) || ["Object", "Array"].includes(tagOf(value));
+}
+
+function isScalar(value: unknown): boolean {
+  return (
+    typeof value === "boolean" || Number.isFinite(value) || (typeof value === "string" && !LONE_SURROGATE.test(value))
+  );
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/u;

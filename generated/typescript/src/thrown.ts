@@ -20,7 +20,7 @@ export function causesOf(thrown: unknown): Cause[] {
 
 /** How what Node, Bun and Deno say begins where there was no connection yet; of certificates all of Node's codes. */
 const UNSENT =
-  /^(E(CONNREFUSED|NOTFOUND|AI_|HOSTUNREACH|NETUNREACH)|UND_ERR_CONNECT|ConnectionRefused|FailedToOpenSocket|UNABLE_TO_VERIFY|\w*CERT(_|$)|.*client error \(Connect)/;
+  /^(E(CONNREFUSED|NOTFOUND|AI_|(HOST|NET)UNREACH)|UND_ERR_CONNECT|ConnectionRefused|FailedToOpenSocket|UNABLE_TO_VERIFY|\w*CERT(_|$)|.*client error \(Connect)/;
 
 /** Whether it is sure that nothing was sent. What nobody knows may have been sent. */
 export function wasNotSent(thrown: unknown): boolean {

@@ -3,7 +3,7 @@
 import type { Answer } from "./answers.js";
 import { connectionError, statusError, timeoutError } from "./failures.js";
 import type { PreparedCall } from "./requests.js";
-import { delay, type Failure, isFinal } from "./retries.js";
+import { delay, type Failure } from "./retries.js";
 import { wasNotSent } from "./thrown.js";
 
 const LONGEST_TIMER = 2 ** 31 - 1; // milliseconds; a longer timer would go off at once
@@ -49,9 +49,7 @@ async function attemptOnce(call: PreparedCall, over: AbortSignal): Promise<Answe
   try {
     const response = await fetch(url, { method, headers, body, redirect: "manual", signal: over });
     const answer = { response, text: await response.text() };
-    if (response.ok) return answer;
-    const { status } = response;
-    return { error: statusError(answer, call), isFinal: isFinal(status), sent: status !== 429 };
+    return response.ok ? answer : { error: statusError(answer, call), sent: response.status !== 429 };
   } catch (thrown) {
     return over.aborted
       ? { error: timeoutError(call), sent: true }

@@ -37,24 +37,20 @@ export interface Call {
   readonly paged?: boolean;
 }
 
-/** Makes the calls of a client. Everything that it knows is private, so that nothing prints the token. */
+/** Makes the calls of a client. What holds the token is private, so that nothing prints it. */
 export class Core {
+  /** RealtimeKit's key, which copies share. */
+  readonly keys: KeyRing;
   readonly #settings: Settings;
-  readonly #keys: KeyRing;
 
   constructor(options: ClientOptions, keys?: KeyRing) {
     this.#settings = read(options);
-    this.#keys = keys ?? new KeyRing(this.#settings);
-  }
-
-  /** RealtimeKit's key, which copies share. */
-  get keys(): KeyRing {
-    return this.#keys;
+    this.keys = keys ?? new KeyRing(this.#settings);
   }
 
   /** A copy with other options. */
   withOptions(changes: ChangedOptions): Core {
-    return new Core(changed(this.#settings, changes), this.#keys);
+    return new Core(changed(this.#settings, changes), this.keys);
   }
 
   /** Makes a call that gives one thing. */
@@ -117,7 +113,7 @@ export class Core {
   }
 }
 
-/** A group of operations. Reach it through a client. */
+/** What makes calls: the client, and the groups of operations that are reached through it. */
 export class Resource {
   readonly #core: Core;
 

@@ -60,12 +60,12 @@ export function statusError(answer: Answer, call: PreparedCall): errors.APIStatu
   const code = reasons[0]?.["code"];
   const hint = hintFor(response, reasons, call);
   const text = `${response.status} ${reason}`.trimEnd() + (hint && ` (${hint})`);
-  const error = new (kindOf(response.ok ? code : response.status))(text, answer, call);
-  error.code = typeof code === "number" || typeof code === "string" ? code : undefined;
-  error.reason = reason;
-  error.errors = reasons;
-  error.retryAfter = retryAfter(response.headers);
-  return error;
+  return Object.assign(new (kindOf(response.ok ? code : response.status))(text, answer, call), {
+    code: typeof code === "number" || typeof code === "string" ? code : undefined,
+    reason,
+    errors: reasons,
+    retryAfter: retryAfter(response.headers),
+  });
 }
 
 function kindOf(status: unknown): typeof errors.APIStatusError {
@@ -105,10 +105,10 @@ function sentSecrets(call: PreparedCall): string[] {
   return [call.settings.apiToken ?? "", ...secretsIn(call.body ?? "")].filter(Boolean);
 }
 
-function hintFor({ status, type }: Response, reasons: readonly Document[], call: PreparedCall): string {
-  if (!call.toApi) return status < 500 ? "check webhookKeyUrl" : "";
-  if (type === "opaqueredirect" || (status >= 300 && status < 400))
-    return "redirects are not followed, so that the API token goes nowhere else; check baseUrl";
+function hintFor({ status, ok }: Response, reasons: readonly Document[], call: PreparedCall): string {
+  if (call.isKey) return status < 500 ? "check webhookKeyUrl" : "";
+  // 0 where a browser keeps the redirect to itself
+  if (!ok && status < 400) return "redirects are not followed: one would send the token elsewhere; see baseUrl";
   if (status === 403) return RIGHTS_HINT;
   for (const reason of reasons) {
     const hint = PLATFORM_HINTS[Number(reason["code"])];

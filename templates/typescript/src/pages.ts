@@ -7,9 +7,9 @@ import { at, type Document } from "./json.js";
 /** A page of a list. `for await` goes through its items and those of all pages behind it, fetched as they are needed. */
 export class Page<T> implements AsyncIterable<T> {
   /** What stands on this page. */
-  readonly items: T[];
+  declare readonly items: T[];
   /** How many items the whole list has, where the server says so. */
-  readonly totalCount: number | undefined;
+  declare readonly totalCount: number | undefined;
   readonly #isLast: boolean;
   readonly #next: () => PromiseLike<Page<T>>;
 
@@ -17,10 +17,10 @@ export class Page<T> implements AsyncIterable<T> {
   constructor(answer: Document, call: Call, next: () => PromiseLike<Page<T>>) {
     const found = payloadOf(answer, call.places);
     this.items = Array.isArray(found) ? found : isSomething(found) ? [found as T] : [];
-    const paging = at(answer, "paging") ?? at(answer, "data.paging");
+    const paging = payloadOf(answer, ["paging", "data.paging"]);
     const [total, end] = [at(paging, "total_count"), at(paging, "end_offset")];
     this.totalCount = typeof total === "number" ? total : undefined;
-    this.#isLast = !call.paged || (typeof total === "number" && typeof end === "number" && end >= total);
+    this.#isLast = !call.paged || (typeof end === "number" && end >= (this.totalCount ?? NaN));
     this.#next = next;
   }
 

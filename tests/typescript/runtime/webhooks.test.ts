@@ -19,6 +19,7 @@ import { answers, failureOf, says, Server, TOKEN, type Step } from "./server.js"
 const ours = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const others = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const pem = (key: KeyObject) => key.export({ type: "spki", format: "pem" }).toString();
+const pkcs1 = ours.publicKey.export({ type: "pkcs1", format: "pem" }).toString(); // BEGIN RSA PUBLIC KEY
 const STARTED = new TextEncoder().encode('{"event": "meeting.started", "meeting": {"id": "m", "title": "ü"}}');
 
 function signature(body: Uint8Array, key = ours.privateKey): string {
@@ -191,6 +192,7 @@ test("a key that cannot be fetched is no fault of the delivery, and the next one
     answers(404, "gone"),
     answers(200, "{}"),
     says({ publicKey: "rubbish" }),
+    says({ publicKey: pkcs1 }),
     answers(200, '{"success": false}'),
     keyOf(ours.publicKey),
   );
@@ -199,6 +201,7 @@ test("a key that cannot be fetched is no fault of the delivery, and the next one
     InternalServerError,
     RateLimitError,
     APIStatusError,
+    APIResponseError,
     APIResponseError,
     APIResponseError,
     APIStatusError,
@@ -224,11 +227,12 @@ test("a fixed key is the key", async () => {
 
 const ec = generateKeyPairSync("ec", { namedCurve: "P-256" }).publicKey;
 
-for (const webhookKey of ["", "rubbish", pem(ec), "-----BEGIN PUBLIC KEY-----\n!!\n-----END PUBLIC KEY-----"]) {
+for (const webhookKey of ["", "rubbish", pem(ec), pkcs1, "-----BEGIN PUBLIC KEY-----\n!!\n-----END PUBLIC KEY-----"]) {
   test(`${JSON.stringify(webhookKey.slice(0, 40))} is no key`, async () => {
     const server = await Server.plays(keyOf(ours.publicKey));
     const error = await failureOf(receiver(server, { webhookKey }).verify(STARTED, headersOf(STARTED)));
     assert.ok(error instanceof ConfigurationError);
+    assert.match(error.message, /^webhookKey must be an RSA public key in PEM form \(BEGIN PUBLIC KEY\)$/);
   });
 }
 

@@ -1,6 +1,6 @@
 /** The client. */
 
-import { Core } from "./core.js";
+import { Core, Resource } from "./core.js";
 import type { ChangedOptions, ClientOptions, RequestOptions } from "./options.js";
 import type { APIPromise } from "./promises.js";
 import { Things } from "./resources/things.js";
@@ -8,11 +8,9 @@ import { Things } from "./resources/things.js";
 const inspect = Symbol.for("nodejs.util.inspect.custom");
 
 /** Calls RealtimeKit. Make one and share it. */
-export class RealtimeKit {
-  readonly #core: Core;
-
+export class RealtimeKit extends Resource {
   /** """ INJECTED() """ \{\{ INJECTED \}\} \{% include 'INJECTED' %\} ends with " */
-  readonly things: Things;
+  readonly things = new Things(this.core);
 
   /**
    * Makes a client. What is missing is taken from the environment where there is one, and asked for when it is needed.
@@ -24,9 +22,7 @@ export class RealtimeKit {
   /** @internal */
   constructor(options: Core);
   constructor(options: ClientOptions | Core = {}) {
-    const core = options instanceof Core ? options : new Core(options);
-    this.#core = core;
-    this.things = new Things(core);
+    super(options instanceof Core ? options : new Core(options));
   }
 
   /**
@@ -36,7 +32,7 @@ export class RealtimeKit {
    * @throws {@link InvalidArgumentError} An option cannot be used.
    */
   withOptions(changes: ChangedOptions): RealtimeKit {
-    return new RealtimeKit(this.#core.withOptions(changes));
+    return new RealtimeKit(this.core.withOptions(changes));
   }
 
   /**
@@ -57,12 +53,12 @@ export class RealtimeKit {
     params: { query?: object | undefined; body?: unknown } = {},
     options?: RequestOptions,
   ): APIPromise<T> {
-    return this.#core.request(method, path, params, options);
+    return this.core.request(method, path, params, options);
   }
 
   /** What a client shows of itself: no secrets. */
   toJSON(): object {
-    return this.#core.toJSON();
+    return this.core.toJSON();
   }
 
   /** @internal */
