@@ -116,7 +116,10 @@ QUERIES: list[tuple[object, str]] = [
     (Word.active, "x=ACTIVE"),
     (Number.two, "x=2"),
     (datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC), "x=2026-01-02T03%3A04%3A05Z"),
-    (datetime(2026, 1, 2, 3, 4, 5, 600, timezone(timedelta(hours=5, minutes=30))), "x=2026-01-01T21%3A34%3A05.000600Z"),
+    (
+        datetime(2026, 1, 2, 3, 4, 5, 120_600, timezone(timedelta(hours=5, minutes=30))),
+        "x=2026-01-01T21%3A34%3A05.120Z",
+    ),
     (datetime(2026, 1, 2, tzinfo=timezone(-timedelta(hours=8))), "x=2026-01-02T08%3A00%3A00Z"),
 ]
 

@@ -238,3 +238,17 @@ async def test_the_raw_answer_raises_what_the_call_raises(kit: Kit, server: Serv
 async def test_only_calls_of_a_client_have_a_raw_answer(kit: Kit) -> None:
     for thing in (len, lambda: None, "get", kit.client):
         await kit.fails(InvalidArgumentError, lambda client, t=thing: client.with_raw_response(t))
+
+
+@pytest.mark.parametrize("given", [httpx2.Client, httpx2.AsyncClient, object])
+@BOTH
+def test_an_http_client_of_another_kind_is_refused(kind: type[RealtimeKit], given: type[httpx2.Client]) -> None:
+    fits = (kind, given) in {(RealtimeKit, httpx2.Client), (AsyncRealtimeKit, httpx2.AsyncClient)}
+    if fits:
+        kind(api_token=TOKEN, http_client=given())
+        return
+    with pytest.raises(
+        InvalidArgumentError, match=f"http_client is a {given.__name__}; it must be an httpx2"
+    ) as caught:
+        kind(api_token=TOKEN, http_client=given())
+    assert TOKEN not in f"{caught.value!r}"

@@ -6,13 +6,14 @@ import copy
 import json
 import logging
 import pickle
+import time
 import traceback
 from typing import Any
 
 import pytest
 from kits import TOKEN, Kit, MakeKit
-from realtimekit import AsyncRealtimeKit, RealtimeKit, RealtimeKitError, UnprocessableEntityError
-from realtimekit._secrets import MASK, hide
+from realtimekit import AsyncRealtimeKit, BadRequestError, RealtimeKit, RealtimeKitError, UnprocessableEntityError
+from realtimekit._secrets import MASK, hide, secrets_in, spellings
 from wire import BROKEN_CHUNK, LOST, Server, Step, answer, refuses, says
 
 SECRET = "s3cr3t-value"
@@ -193,6 +194,10 @@ def test_hiding_keeps_what_is_no_secret() -> None:
     assert hide({"tokens": 5, "design_tokens": {"a": "b"}, "n": None, "token": None}) == {
         "tokens": 5, "design_tokens": {"a": "b"}, "n": None, "token": None,
     }  # fmt: skip
+    assert hide({"refreshTokens": ["a", {"id": 1, "password": "b"}], "access_keys": "c", "max_tokens": [5]}) == {
+        "refreshTokens": [MASK, {"id": 1, "password": MASK}], "access_keys": MASK, "max_tokens": [5],
+    }  # fmt: skip
+    assert [*secrets_in({"refreshTokens": ["abcd", {"id": "efgh"}]})] == ["abcd"]
     assert (
         hide("Is it a? b://c (no) https://x.example/y?z#w, ok") == f"Is it a? b://c (no) https://x.example/y?{MASK} ok"
     )
@@ -209,3 +214,67 @@ async def test_a_server_that_quotes_what_was_sent_is_not_quoted(kit: Kit, server
     assert "storage_config.secret" in str(error) and MASK in str(error)
     assert SECRET not in f"{error!r} {error.errors} {error.message}"
     assert SECRET.encode() not in pickle.dumps(error)
+
+
+TEXTS = {
+    'a "token": "s" b': f'a "token": {MASK} b',
+    "a token=s&id=1&stream_key=s b": f"a token={MASK}&id=1&stream_key={MASK} b",
+    "detail=token=s": f"detail=token={MASK}",
+    r"{\"authToken\": \"s\\\"s\", \"id\": 1": rf"{{\"authToken\": {MASK}, \"id\": 1",
+    "{'password' : 'two words', 'id': 1}": f"{{'password' : {MASK}, 'id': 1}}",
+    "Proxy-Authorization: Basic s\nid: 1": f"Proxy-Authorization: {MASK}\nid: 1",
+    '"secret": "cut sh': f'"secret": {MASK}',
+    '"secret": ""': f'"secret": {MASK}',
+    "the token is missing, bad token:": "the token is missing, bad token:",
+    "https://u.example/?a=b,token=s c": f"https://u.example/?{MASK} c",
+    "x,rtmp://live.example.net:1935/app/s?a=b c": f"x,rtmp://live.example.net:1935/{MASK} c",
+    "a? b://c d?e": "a? b://c d?e",
+}
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_secret_in_a_text_is_masked_by_the_name_before_it(text: str) -> None:
+    assert hide(text) == TEXTS[text]
+
+
+def test_known_secrets_are_masked_whichever_begins_the_other_and_as_json_spells_them() -> None:
+    known = ("abcd", "abcdTAIL", 'q"\\\nü')
+    for text in (
+        "abcdTAIL",
+        "abcd",
+        'q"\\\nü',
+        json.dumps('q"\\\nü')[1:-1],
+        json.dumps('q"\\\nü', ensure_ascii=False)[1:-1],
+    ):
+        assert hide(f"<{text}>", known=spellings(known)) == f"<{MASK}>"
+
+
+LONG = [
+    "a." * 100_000,
+    "a://" * 50_000,
+    "rtmp://" * 28_000,
+    "token=" * 33_000,
+    "token " * 33_000,
+    '"token":"\\' * 20_000,
+    "<title>" * 28_000,
+]
+
+
+@pytest.mark.parametrize("number", range(len(LONG)))
+async def test_a_long_answer_is_told_at_once(make_kit: MakeKit, server: Server, number: int) -> None:
+    """The bound is far from what it takes, and far below what takes time that grows with the square."""
+    kit = make_kit(max_retries=0)
+    server.plays(answer(400, LONG[number], content_type="text/plain"), refuses(400, {"message": LONG[number]}))
+    began = time.process_time()
+    for _ in range(2):
+        with pytest.raises(RealtimeKitError):
+            await kit(lambda c: c.meetings.get("m"))
+    assert time.process_time() - began < 5
+
+
+async def test_a_secret_at_any_cut_does_not_get_into_an_error_by_halves(make_kit: MakeKit, server: Server) -> None:
+    kit = make_kit(max_retries=0)
+    for before in (*range(480, 500), *range(3980, 4000)):
+        server.plays(answer(400, f"x{' ' * before}{TOKEN}", content_type="text/plain"))
+        error = await kit.fails(BadRequestError, lambda c: c.meetings.get("m"))
+        assert TOKEN[:4] not in f"{error} {error!r}"

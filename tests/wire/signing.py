@@ -19,9 +19,10 @@ Json = dict[str, Any]
 Keys = dict[str, rsa.RSAPrivateKey]
 
 _SPELLINGS = {
-    "pem": "\n",
-    "literal": "\\n",  # as the well-known address spells it
-    "crlf": "\r\n",
+    "pem": (PublicFormat.SubjectPublicKeyInfo, "\n"),
+    "literal": (PublicFormat.SubjectPublicKeyInfo, "\\n"),  # as the well-known address spells it
+    "crlf": (PublicFormat.SubjectPublicKeyInfo, "\r\n"),
+    "pkcs1": (PublicFormat.PKCS1, "\n"),  # BEGIN RSA PUBLIC KEY
 }
 
 
@@ -38,8 +39,9 @@ def with_public_keys(text: str, keys: Keys) -> str:
 
 def _public_key(key: rsa.RSAPrivateKey, spelling: str) -> str:
     """The key as PEM, as it stands inside a text of JSON."""
-    pem = key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
-    return json.dumps(pem.replace("\n", _SPELLINGS[spelling]))[1:-1]
+    form, line_break = _SPELLINGS[spelling]
+    pem = key.public_key().public_bytes(Encoding.PEM, form).decode()
+    return json.dumps(pem.replace("\n", line_break))[1:-1]
 
 
 def signed(delivery: Json, keys: Keys) -> tuple[bytes, dict[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Mapping, Sequence
 from datetime import timezone
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from . import errors
 from ._options import Options
 from ._requests import Call
-from ._secrets import hide
+from ._secrets import hide, hide_known, secrets_in, spellings
 
 if TYPE_CHECKING:
     import httpx2
@@ -30,6 +31,9 @@ _CLASSES: dict[int, type[errors.APIStatusError]] = {
 }
 
 _LONGEST_TEXT = 500  # characters of a body that is not JSON
+_LOOKED_THROUGH = 4000  # characters of it
+
+_TITLE = re.compile("<title>(.*?)</title>", re.IGNORECASE | re.DOTALL)
 
 _TOKEN_HINT = "check api_token (CLOUDFLARE_API_TOKEN): the API did not accept it"
 _RIGHTS_HINT = (
@@ -120,19 +124,20 @@ def _explanation(response: httpx2.Response, known: Sequence[str]) -> tuple[Seque
 
 def _plain(response: httpx2.Response, known: Sequence[str]) -> str:
     """A body that is not JSON, made fit for one line: of a page only its title."""
-    text = response.content.decode(errors="replace")
-    lowered = text.lower()
-    if (begin := lowered.find("<title>")) >= 0 and (end := lowered.find("</title>", begin)) >= 0:
-        text = text[begin + len("<title>") : end]
-    elif lowered.lstrip().startswith(("<!doctype", "<html")):
+    # The known secrets before the cut, which would leave a part of one.
+    text = hide_known(response.content.decode(errors="replace"), known)[:_LOOKED_THROUGH].lstrip()
+    if title := _TITLE.search(text):
+        text = title[1]
+    elif text.lower().startswith(("<!doctype", "<html")):
         text = "an HTML page"
-    return _line(hide(text, known=known)) or response.reason_phrase
+    return _line(hide(text)) or response.reason_phrase
 
 
 def _sent_secrets(call: Call, options: Options) -> tuple[str, ...]:
     """The secrets that the call carried, in case that the server quotes them."""
     token = (options.api_token,) if options.api_token else ()
-    return (*token, *call.body.secrets) if call.body else token
+    body = call.body.secrets if call.body else ()
+    return spellings((*token, *body, *secrets_in(options.headers)))
 
 
 def _line(text: str) -> str:

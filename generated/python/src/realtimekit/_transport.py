@@ -30,6 +30,7 @@ class Pool:
     """The connections of a client and of all its copies, opened when first needed."""
 
     def __init__(self, client: httpx2.Client | None) -> None:
+        _check_kind(client, "Client")
         self._given, self._own = client, dict[str, "httpx2.Client"]()
         self._lock, self._closed = threading.Lock(), False
 
@@ -58,6 +59,7 @@ class AsyncPool:
     """As `Pool`, for asyncio and trio."""
 
     def __init__(self, client: httpx2.AsyncClient | None) -> None:
+        _check_kind(client, "AsyncClient")
         self._given, self._own, self._closed = client, dict[str, "httpx2.AsyncClient"](), False
 
     def get(self, url: str) -> httpx2.AsyncClient:
@@ -77,6 +79,16 @@ class AsyncPool:
             self._closed = True
         for client in self._own.values():
             await client.aclose()
+
+
+def _check_kind(client: object, kind: str) -> None:
+    """Refuses a client of another kind, with which every call would fail."""
+    if client is None:
+        return
+    import httpx2  # whoever made the client has imported it
+
+    if not isinstance(client, getattr(httpx2, kind)):
+        raise InvalidArgumentError(f"http_client is a {type(client).__name__}; it must be an httpx2.{kind}")
 
 
 def _trust(scheme: str) -> ssl.SSLContext | bool:
