@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: generate test bench setup
+.PHONY: generate test bench demo setup
 
 generate: setup
 	$(BIN)/rtkgen generate
@@ -16,9 +16,13 @@ test: setup tests/contract/node_modules/.ready tests/typescript/node_modules/.re
 	$(BIN)/rtkgen lint
 	$(BIN)/pytest
 
+# The story of examples/ in every language whose tools are here, against a fresh emulator.
+demo: .cache/demo/.ready
+	@$(BIN)/python -m examples.demo
+
 BENCHMARKS := python-ours python-official typescript go
 
-bench: setup $(BENCHMARKS:%=.cache/bench-%/.ready)
+bench: setup tests/contract/node_modules/.ready $(BENCHMARKS:%=.cache/bench-%/.ready)
 	$(BIN)/python -m benchmarks
 
 setup: .venv/.ready
@@ -57,3 +61,16 @@ tests/%/node_modules/.ready: tests/%/package-lock.json
 	@mkdir -p $(@D)
 	@if command -v go >/dev/null; then go -C tests/go mod download && touch $@; \
 	else echo "go is not here: no tests of Go"; fi
+
+STORIES := $(wildcard examples/*.py examples/*/* generated/go/* generated/typescript/*.json emulator/typescript/*.json) \
+  $(shell find generated/typescript/src emulator/typescript/src -name '*.ts')
+
+.cache/demo/.ready: $(STORIES) | setup .cache/demo/typescript/node_modules/.ready
+	$(BIN)/python -m examples.demo build
+	@touch $@
+
+# Without npm or go there is no story in that language, and the demo says so.
+.cache/demo/typescript/node_modules/.ready: examples/typescript/package-lock.json
+	@mkdir -p .cache/demo/typescript && cp examples/typescript/package*.json examples/typescript/.npmrc .cache/demo/typescript
+	@if command -v npm >/dev/null; then cd .cache/demo/typescript && npm ci --silent --no-fund --no-audit && touch node_modules/.ready; \
+	else echo "npm is not here: no story in TypeScript"; fi

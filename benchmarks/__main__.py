@@ -6,12 +6,13 @@ import sys
 from collections.abc import Callable
 
 from benchmarks.measuring import CannotRun
-from benchmarks.parts import commands, go, python, typescript
+from benchmarks.parts import commands, emulator, go, python, typescript
 from benchmarks.table import Report
 
 _PARTS: dict[str, Callable[[Report], None]] = {
     "python": python.measure,
     "commands": commands.measure,
+    "emulator": emulator.measure,
     "typescript": typescript.measure,
     "go": go.measure,
 }

@@ -50,6 +50,9 @@ func readParams(op *operation, params any) (arguments, error) {
 			return a, invalid("%s needs %s: it is not set", op.id, field.name)
 		}
 	}
+	if path := amiss(a.value, isUnset); path != "" {
+		return a, invalid("%s needs %s: it is not set", op.id, path)
+	}
 	return a, nil
 }
 
@@ -90,6 +93,8 @@ func isMissing(value reflect.Value) bool {
 	}
 	return false
 }
+
+func isUnset(field *field, value reflect.Value) bool { return field.required && isMissing(value) }
 
 // marshal is json.Marshal without the escapes that only HTML needs.
 func marshal(value any) ([]byte, error) {

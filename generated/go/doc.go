@@ -20,13 +20,13 @@
 // # Arguments
 //
 // An optional value is a pointer; [Ptr] makes one. Where the API gives null a meaning the field is a [Nullable]: its zero
-// value is not sent, [Value] and [Null] are.
+// value is not sent, [Value] and [Null] are; [FromPtr] makes one of an answer's pointer. A number may need a point: Ptr(50.0).
 //
 // # Answers
 //
 // A method gives what stands inside the envelope of the answer. An optional value is a pointer that is nil where the
 // server sent nothing or null. A value of an unexpected type stays zero and is reported ([WithOnMismatch], and a warning
-// in the log); with [WithStrict] it is an error. [CaptureResponse] gives the answer itself, with every field that this
+// in the log), as is a required one that is missing or null; with [WithStrict] it is an error. [CaptureResponse] gives the answer itself, with every field that this
 // version does not know.
 //
 // # Errors
@@ -41,6 +41,9 @@
 //
 // # Secrets
 //
-// The API token, the tokens of participants, stream keys and storage credentials appear in no error and in nothing that
-// fmt or log/slog print of this package's types.
+// The API token, the tokens of participants, stream keys and storage credentials appear in no error, and not where fmt or
+// log/slog is given a value of this package, a pointer to one, or a [Page]. encoding/json writes the real values.
+//
+// This is the limit: a model in a struct, map or slice of yours is written by slog's JSON handler as encoding/json writes
+// it, and one in an unexported field is printed by fmt as it is, with its secrets. Log the fields that you need.
 package realtimekit

@@ -10,20 +10,22 @@ import (
 	"strings"
 )
 
-// reader reads an answer that does not fit: keeps all that does, and notes what is off.
+// reader reads an answer piece by piece: keeps all that fits, and notes what does not.
 //
 // encoding/json alone would go on after most values of a wrong type, but tells only the first of them, and it drops the
-// rest of an answer where a type of ours that decodes itself ([Time], [Nullable]) refuses a value.
+// rest of an answer where a type of ours that decodes itself ([Time], [Nullable]) refuses a value. It takes ID for id, and
+// does not tell a field that is missing from one that is zero.
 type reader struct {
 	operation string
 
 	mismatches []Mismatch
 }
 
-// read puts a value into a place as far as it fits; false where nothing of it does.
+// read puts a value into a place as far as it fits; false where nothing of it does. Null fits wherever a value may be
+// absent.
 func (r *reader) read(raw json.RawMessage, into reflect.Value, path string) bool {
 	target := into.Addr().Interface()
-	if json.Unmarshal(raw, target) == nil {
+	if (string(raw) == "null" || !hasFields(into.Type())) && json.Unmarshal(raw, target) == nil {
 		return true
 	}
 	into.SetZero()
@@ -68,7 +70,7 @@ func (r *reader) readParts(raw json.RawMessage, into reflect.Value, path string)
 	case kind == reflect.Slice && json.Unmarshal(raw, &items) == nil:
 		into.Set(reflect.MakeSlice(into.Type(), len(items), len(items)))
 		for i, item := range items {
-			r.read(item, into.Index(i), fmt.Sprintf("%s[%d]", path, i))
+			r.readNeeded(item, into.Index(i), fmt.Sprintf("%s[%d]", path, i))
 		}
 		return true
 	case into.CanInt():
@@ -83,13 +85,32 @@ func (r *reader) readParts(raw json.RawMessage, into reflect.Value, path string)
 }
 
 func (r *reader) readFields(fields map[string]json.RawMessage, into reflect.Value, path string) {
-	for i := range into.NumField() {
-		field := into.Type().Field(i)
-		name, _, _ := cutTag(field.Tag, "json")
-		if raw, ok := fields[name]; ok && field.IsExported() {
-			r.read(raw, into.Field(i), path+"."+name)
+	for _, field := range shapeOf(into.Type()) {
+		place, path := into.Field(field.index), path+"."+field.name
+		raw, ok := fields[field.name]
+		switch {
+		case ok && field.required:
+			r.readNeeded(raw, place, path)
+		case ok:
+			r.read(raw, place, path)
+		case field.required:
+			r.note(path, "is missing", nil)
 		}
 	}
+}
+
+// readNeeded reads what the document has in every answer, and as null only where the type has room for it.
+func (r *reader) readNeeded(raw json.RawMessage, into reflect.Value, path string) {
+	if string(raw) == "null" && !takesNull(into) {
+		r.note(path, "is null", nil)
+		return
+	}
+	r.read(raw, into, path)
+}
+
+func takesNull(into reflect.Value) bool {
+	kind := into.Kind()
+	return kind == reflect.Pointer || kind == reflect.Interface || into.Type().Implements(nullables)
 }
 
 // article names a type as people do.

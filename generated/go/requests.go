@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -32,23 +33,20 @@ type call struct {
 // name is how messages name the call.
 func (r *call) name() string { return r.op.method + " " + r.path }
 
-// prepare makes a call from an operation and its arguments; number is the page to ask for, 0 where params say it.
-func (c *core) prepare(op operation, params any, number int) (*call, error) {
+// prepare makes a call from an operation and its arguments.
+func (c *core) prepare(op operation, params any) (*call, error) {
 	arguments, err := readParams(&op, params)
 	if err != nil {
 		return nil, err
 	}
-	request := &call{op: op, page: number}
-	if number == 0 {
-		request.page = arguments.page()
-	}
+	request := &call{op: op, page: arguments.page()}
 	address := query{separator: '?'}
 	address.text.Grow(len(c.settings.baseURL) + len(op.path) + 100)
 	if err := c.fillPath(&address.text, &op); err != nil {
 		return nil, err
 	}
 	end := address.text.Len()
-	if err := address.addAll(arguments, number); err != nil {
+	if err := address.addAll(arguments); err != nil {
 		return nil, err
 	}
 	request.url = address.text.String()
@@ -57,6 +55,25 @@ func (c *core) prepare(op operation, params any, number int) (*call, error) {
 		err = request.setBody(params)
 	}
 	return request, err
+}
+
+// forPage gives the same call for another page.
+func (r *call) forPage(number int) *call {
+	other := *r
+	other.page = number
+	before, arguments, _ := strings.Cut(r.url, "?")
+	address := query{separator: '?'}
+	address.text.WriteString(before)
+	for argument := range strings.SplitSeq(arguments, "&") {
+		if argument != "" && !strings.HasPrefix(argument, pageArgument+"=") {
+			address.text.WriteByte(address.separator)
+			address.text.WriteString(argument)
+			address.separator = '&'
+		}
+	}
+	address.addText(pageArgument, strconv.Itoa(number))
+	other.url = address.text.String()
+	return &other
 }
 
 func (r *call) setBody(body any) (err error) {
@@ -132,7 +149,7 @@ func (c *core) escapeHatch(method, path string, values url.Values, body any) (*c
 	var template strings.Builder
 	escape(&template, path, "/%:@!$&'()*+,;={}")
 	op.path = template.String()
-	request, err := c.prepare(op, nil, 0)
+	request, err := c.prepare(op, nil)
 	if err != nil {
 		return nil, err
 	}

@@ -23,7 +23,7 @@ RUNTIME = {
     "CaptureResponse", "Client", "Error", "ErrAuthentication", "ErrBadRequest", "ErrConfiguration", "ErrConflict",
     "ErrConnection", "ErrInternalServer", "ErrInvalidArgument", "ErrNotFound", "ErrPermissionDenied", "ErrRateLimit",
     "ErrResponse", "ErrResponseValidation", "ErrStatus", "ErrTimeout", "ErrUnprocessableEntity", "ErrWebhookVerification", "Event",
-    "Mismatch", "NewClient", "Null", "Nullable", "Option", "Page", "Ptr", "Response", "Time", "UnknownEvent", "Value",
+    "FromPtr", "Mismatch", "NewClient", "Null", "Nullable", "Option", "Page", "Ptr", "Response", "Time", "UnknownEvent", "Value",
     "Version", "WithAPIToken", "WithAccountID", "WithAppID", "WithBaseURL", "WithHTTPClient", "WithHeader", "WithLogger",
     "WithMaxRetries", "WithMaxRetryAfter", "WithOnMismatch", "WithStrict", "WithTimeout", "WithWebhookKey",
     "WithWebhookKeyURL",

@@ -9,7 +9,8 @@ import (
 	"strings"
 )
 
-// decode gives what stands at the operation's place in the answer: in one pass where it fits, piece by piece where not.
+// decode gives what stands at the operation's place in the answer: in one pass where that is sure to read it exactly, piece
+// by piece where not.
 //
 // Its errors: the answer says that the call failed whatever its status, is not JSON ([ErrResponse]), or does not fit while
 // the client is strict.
@@ -19,11 +20,13 @@ func decode[T any](ctx context.Context, c *core, request *call, answer *Response
 		Data    *T   `json:"data"`
 	}
 	envelope.Success = true // also where it is missing or null
-	if request.op.places == nil && json.Unmarshal(answer.Body, &envelope) == nil && envelope.Data != nil {
+	if request.op.places == nil && isPlain(answer.Body) && json.Unmarshal(answer.Body, &envelope) == nil && envelope.Data != nil {
 		if !envelope.Success {
 			return nil, c.statusError(answer, request)
 		}
-		return envelope.Data, nil
+		if isWhole(reflect.ValueOf(envelope.Data).Elem()) {
+			return envelope.Data, nil
+		}
 	}
 	r := &reader{operation: request.op.id}
 	fields, err := r.open(c, request, answer)

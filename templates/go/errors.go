@@ -98,8 +98,8 @@ type Error struct {
 	// Mismatches are all places that do not fit; only with [ErrResponseValidation].
 	Mismatches []Mismatch
 
-	// Response is the answer; nil where the trouble is with a webhook delivery.
-	Response *Response
+	// Response is the answer; nil where the trouble is with a webhook delivery. It is not in the error's JSON.
+	Response *Response `json:"-"`
 
 	kind error
 
@@ -107,7 +107,15 @@ type Error struct {
 }
 
 // Error tells all that is known, in one line.
-func (e *Error) Error() string { return e.text }
+func (e *Error) Error() string {
+	if e == nil {
+		return "<nil>"
+	}
+	return e.text
+}
+
+// LogValue logs what Error tells.
+func (e *Error) LogValue() slog.Value { return slog.StringValue(e.Error()) }
 
 // Unwrap gives the kind of the error, for errors.Is.
 func (e *Error) Unwrap() error { return e.kind }
@@ -123,8 +131,9 @@ type Mismatch struct {
 	// Problem is what was expected there.
 	Problem string
 
-	// Value is the value as it came, as encoding/json decodes into any; nil where it is missing. It may be a secret.
-	Value any
+	// Value is the value as it came, as encoding/json decodes into any; nil where it is missing. It may be a secret,
+	// so that it is not printed and not in the mismatch's JSON.
+	Value any `json:"-"`
 }
 
 // Format prints the mismatch without its value, which may be a secret.

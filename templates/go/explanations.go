@@ -8,7 +8,11 @@ import (
 	"sync"
 )
 
-const longestText = 500 // runes of a body that is not JSON
+const (
+	longestText = 500 // runes of a body that is not JSON
+
+	longestRead = 4000 // bytes of it that are looked at; a title stands at the beginning
+)
 
 // explanation gives every reason as it came, and the text that says most: error, errors, message, the body, in this order.
 // Nothing of it holds a secret.
@@ -57,14 +61,15 @@ var titles = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(
 
 // plain makes a body that is not JSON fit for one line: of a page only its title.
 func plain(answer *Response, known []string) string {
-	text := strings.ToValidUTF8(string(answer.Body), "\ufffd")
+	text := hideKnown(string(answer.Body), known) // before it is cut: half a secret would not be known
+	text = strings.ToValidUTF8(text[:min(len(text), longestRead)], "\ufffd")
 	start := strings.ToLower(strings.TrimSpace(text[:min(len(text), longestText)]))
 	if title := titles().FindStringSubmatch(text); title != nil {
 		text = title[1]
 	} else if strings.HasPrefix(start, "<!doctype") || strings.HasPrefix(start, "<html") {
 		text = "an HTML page"
 	}
-	return orStatus(oneLine(hideText(text, known)), answer)
+	return orStatus(oneLine(hideText(text, nil)), answer)
 }
 
 func dump(value any) string {

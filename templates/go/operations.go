@@ -36,7 +36,7 @@ func (o *operation) isRepeatable() bool {
 
 // do makes a call and gives what stands at the operation's place in the answer.
 func do[T any](ctx context.Context, c *core, op operation, params any) (*T, error) {
-	request, err := c.prepare(op, params, 0)
+	request, err := c.prepare(op, params)
 	if err != nil {
 		return nil, err
 	}

@@ -58,7 +58,8 @@ func WithBaseURL(url string) Option { return func(s *settings) { s.baseURL = url
 // WithTimeout sets how long one attempt may take, from the connection to the end of the answer; a minute unless it is set.
 func WithTimeout(timeout time.Duration) Option { return func(s *settings) { s.timeout = timeout } }
 
-// WithMaxRetries sets how often a failed call is sent again; twice unless it is set, 0 for never.
+// WithMaxRetries sets how often a failed call is sent again; twice unless it is set, 0 for never. Whatever it says, net/http
+// may send a call once more by itself where a kept connection turns out to be closed and nothing can come of it twice.
 func WithMaxRetries(retries int) Option { return func(s *settings) { s.maxRetries = retries } }
 
 // WithMaxRetryAfter sets the longest Retry-After that is waited for, a minute unless it is set; a longer one is an error

@@ -3,8 +3,10 @@ package realtimekit
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"hash/maphash"
 	"iter"
+	"log/slog"
 	"reflect"
 )
 
@@ -24,16 +26,28 @@ type Page[T any] struct {
 	fetch func(ctx context.Context, number int) (*Page[T], error)
 }
 
+// Format prints the items and the count with their secrets masked, whatever the verb.
+func (p Page[T]) Format(state fmt.State, verb rune) { formatMasked(state, verb, p) }
+
+// LogValue gives the items and the count with their secrets masked.
+func (p Page[T]) LogValue() slog.Value { return maskedLogValue(p) }
+
 // paging is what a server tells about the pages of a list.
 type paging struct {
-	TotalCount *float64 `json:"total_count"`
-	EndOffset  *float64 `json:"end_offset"`
+	TotalCount *float64 `json:"total_count,omitzero"`
+	EndOffset  *float64 `json:"end_offset,omitzero"`
 }
 
-// list goes through all items of a list, fetching pages as they are needed. An error ends it.
+// list goes through all items of a list, fetching pages as they are needed. An error ends it. The params are read at once:
+// who changes them later changes another call.
 func list[T any](ctx context.Context, c *core, op operation, params any) iter.Seq2[T, error] {
+	request, err := c.prepare(op, params)
 	return func(yield func(T, error) bool) {
-		page, err := listPage[T](ctx, c, op, params)
+		if err != nil {
+			yield(*new(T), err)
+			return
+		}
+		page, err := fetchPage[T](ctx, c, request)
 		if err != nil {
 			yield(*new(T), err)
 			return
@@ -44,14 +58,14 @@ func list[T any](ctx context.Context, c *core, op operation, params any) iter.Se
 
 // listPage fetches the page of a list that params ask for, the first one unless they say another.
 func listPage[T any](ctx context.Context, c *core, op operation, params any) (*Page[T], error) {
-	return fetchPage[T](ctx, c, op, params, 0)
-}
-
-func fetchPage[T any](ctx context.Context, c *core, op operation, params any, number int) (*Page[T], error) {
-	request, err := c.prepare(op, params, number)
+	request, err := c.prepare(op, params)
 	if err != nil {
 		return nil, err
 	}
+	return fetchPage[T](ctx, c, request)
+}
+
+func fetchPage[T any](ctx context.Context, c *core, request *call) (*Page[T], error) {
 	answer, err := c.send(ctx, request)
 	if err != nil {
 		return nil, err
@@ -60,7 +74,7 @@ func fetchPage[T any](ctx context.Context, c *core, op operation, params any, nu
 	if err != nil {
 		return nil, err
 	}
-	page := &Page[T]{Items: items, isLast: !op.paged}
+	page := &Page[T]{Items: items, isLast: !request.op.paged}
 	if about.TotalCount != nil {
 		page.TotalCount = Ptr(int64(*about.TotalCount))
 		page.isLast = page.isLast || about.EndOffset != nil && *about.EndOffset >= *about.TotalCount
@@ -70,7 +84,7 @@ func fetchPage[T any](ctx context.Context, c *core, op operation, params any, nu
 	}
 	page.number = request.page
 	page.fetch = func(ctx context.Context, number int) (*Page[T], error) {
-		return fetchPage[T](ctx, c, op, params, number)
+		return fetchPage[T](ctx, c, request.forPage(number))
 	}
 	return page, nil
 }
@@ -146,11 +160,13 @@ func decodeList[T any](ctx context.Context, c *core, request *call, answer *Resp
 		Paging  paging `json:"paging"`
 	}
 	envelope.Success = true // also where it is missing or null
-	if request.op.places == nil && json.Unmarshal(answer.Body, &envelope) == nil && envelope.Data != nil {
+	if request.op.places == nil && isPlain(answer.Body) && json.Unmarshal(answer.Body, &envelope) == nil && envelope.Data != nil {
 		if !envelope.Success {
 			return nil, paging{}, c.statusError(answer, request)
 		}
-		return envelope.Data, envelope.Paging, nil
+		if isWhole(reflect.ValueOf(envelope.Data)) {
+			return envelope.Data, envelope.Paging, nil
+		}
 	}
 	r := &reader{operation: request.op.id}
 	fields, err := r.open(c, request, answer)

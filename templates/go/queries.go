@@ -19,11 +19,11 @@ type query struct {
 	separator byte
 }
 
-// addAll adds the arguments that are set; number is the page to ask for, 0 where the arguments say it.
-func (q *query) addAll(a arguments, number int) error {
+// addAll adds the arguments that are set.
+func (q *query) addAll(a arguments) error {
 	for i := 0; a.plan != nil && i < len(a.plan.fields); i++ {
 		field := &a.plan.fields[i]
-		if !field.inQuery || number != 0 && field.name == pageArgument {
+		if !field.inQuery {
 			continue
 		}
 		if value := a.value.Field(field.index); field.required || !value.IsZero() {
@@ -31,9 +31,6 @@ func (q *query) addAll(a arguments, number int) error {
 				return err
 			}
 		}
-	}
-	if number != 0 {
-		q.addText(pageArgument, strconv.Itoa(number))
 	}
 	return nil
 }

@@ -4,9 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
-	"regexp"
 	"strings"
-	"sync"
 )
 
 // Secrets are kept out of whatever people read. A value is secret by the name that it stands under. The query string of
@@ -22,25 +20,36 @@ const (
 	shortest = 4
 )
 
-var (
-	links = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`(?i)(\b[a-z][a-z0-9+.-]*://[^\s?"'<>]*)\?[^\s"'<>]*`)
-	})
-
-	streams = sync.OnceValue(func() *regexp.Regexp {
-		return regexp.MustCompile(`(?i)(\brtmps?://[^\s/"'<>]+/)[^\s"'<>]+`)
-	})
-)
-
 // isSecret reports whether a field of this name holds a secret. Unknown fields too: authToken ends like token.
 func isSecret(name string) bool {
-	name = strings.ToLower(strings.NewReplacer("_", "", "-", "").Replace(name))
 	for _, ending := range secretEndings {
-		if strings.HasSuffix(name, ending) {
+		if endsLike(name, ending) {
 			return true
 		}
 	}
 	return false
+}
+
+// endsLike reports whether a name ends like that, without regard to case, _ and -.
+func endsLike(name, ending string) bool {
+	i := len(name)
+	for j := len(ending) - 1; j >= 0; j-- {
+		for i > 0 && (name[i-1] == '_' || name[i-1] == '-') {
+			i--
+		}
+		if i == 0 {
+			return false
+		}
+		i--
+		c := name[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		if c != ending[j] {
+			return false
+		}
+	}
+	return true
 }
 
 // hide gives a JSON value as people may see it: secrets, query strings and the known texts are replaced at any depth.
@@ -52,35 +61,27 @@ func hideNamed(name string, value any, known []string, depth int) any {
 	}
 	switch value := value.(type) {
 	case string:
+		if isSecret(strings.TrimSuffix(name, "s")) { // a list of refreshTokens
+			return mask
+		}
 		return hideText(value, known)
 	case map[string]any:
 		hidden := make(map[string]any, len(value))
 		for key, item := range value {
-			hidden[key] = hideNamed(key, item, known, depth+1)
+			hidden[hideText(key, known)] = hideNamed(key, item, known, depth+1)
 		}
 		return hidden
 	case []any:
 		hidden := make([]any, len(value))
 		for i, item := range value {
-			hidden[i] = hideNamed("", item, known, depth+1)
+			hidden[i] = hideNamed(name, item, known, depth+1)
 		}
 		return hidden
 	}
 	return value
 }
 
-func hideText(text string, known []string) string {
-	for _, secret := range known {
-		text = strings.ReplaceAll(text, secret, mask)
-	}
-	if strings.Contains(text, "://") {
-		text = streams().ReplaceAllString(text, "${1}"+mask)
-		text = links().ReplaceAllString(text, "${1}?"+mask)
-	}
-	return text
-}
-
-// sentSecrets gives the secrets that a call carried: a server may quote them.
+// sentSecrets gives the secrets that a call carried, in every spelling and the longest first: a server may quote them.
 func (c *core) sentSecrets(request *call) []string {
 	var found []string
 	if c.settings.token != "" {
@@ -90,7 +91,10 @@ func (c *core) sentSecrets(request *call) []string {
 	if request.hasBody && json.Unmarshal(request.body, &body) == nil {
 		found = appendSecrets(found, "", body)
 	}
-	return found
+	for name, value := range c.settings.headers {
+		found = appendSecrets(found, name, value)
+	}
+	return spellings(found)
 }
 
 func appendSecrets(found []string, name string, value any) []string {

@@ -9,7 +9,7 @@ Ids = dict[str, str]  # by the names of the parameters in the paths of the docum
 
 def inhabit(kit: RealtimeKit, control: Control) -> Ids:
     """Makes one of everything. The meeting has a session that is over, with files, and one that runs, is recorded and is
-    streamed."""
+    streamed. In the other meeting somebody is alone."""
     transcribe(kit)
     meeting = kit.meetings.create(title="Monday rounds", session_keep_alive_time_in_secs=60, summarize_on_end=True)
     participant = kit.meetings.participants.add(
@@ -26,7 +26,13 @@ def inhabit(kit: RealtimeKit, control: Control) -> Ids:
     recording = kit.recordings.start(meeting_id=meeting.id)
     livestream = kit.livestreams.start(meeting.id)
     control.advance(seconds=30)
+    other = kit.meetings.create(title="Tuesday rounds")
+    grace = kit.meetings.participants.add(
+        other.id, custom_participant_id="grace", name="Grace", preset_name="group_call_host"
+    )
+    control.join(token=grace.token)
     return {
+        "other_meeting_id": other.id,
         "meeting_id": meeting.id,
         "participant_id": participant.id,
         "preset_id": str(next(preset.id for preset in kit.presets.list() if preset.name == "webinar_viewer")),

@@ -99,15 +99,16 @@ func TestATimeOrANullableThatDoesNotFitLosesNothing(t *testing.T) {
 }
 
 func TestAnItemOfTheWrongTypeLeavesTheOthersWhole(t *testing.T) {
-	for _, odd := range []string{`"odd"`, `7`, `[]`, `{"id":7}`, `{"id":"x","created_at":"odd"}`} {
+	whole := `{` + times + `}`
+	for _, odd := range []string{`"odd"`, `7`, `[]`, `null`, strings.Replace(whole, `"m"`, `7`, 1), strings.Replace(whole, `"2026-03-02T09:10:00Z"`, `"odd"`, 1)} {
 		var places []string
-		server := play(t, ok(`{"data":[{"id":"a"},`+odd+`,{"id":"c","title":"t"}],"paging":{"total_count":3,"end_offset":3}}`))
+		server := play(t, ok(`{"data":[`+whole+`,`+odd+`,{"title":"t",`+times+`}],"paging":{"total_count":3,"end_offset":3}}`))
 		kit := client(t, server.url, realtimekit.WithOnMismatch(func(m realtimekit.Mismatch) { places = append(places, m.Path) }))
 		page, err := kit.Meetings.ListPage(context.Background(), nil)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if len(page.Items) != 3 || page.Items[0].ID != "a" || page.Items[2].ID != "c" || *page.Items[2].Title != "t" || *page.TotalCount != 3 {
+		if len(page.Items) != 3 || page.Items[0].ID != "m" || page.Items[2].ID != "m" || *page.Items[2].Title != "t" || *page.TotalCount != 3 {
 			t.Error(odd, page)
 		}
 		if len(places) != 1 || !strings.HasPrefix(places[0], "$.data[1]") {

@@ -132,43 +132,26 @@ func BenchmarkList(b *testing.B) {
 	})
 }
 
-// withExtra is what a model would be that keeps its unknown fields in a map.
-type withExtra struct {
-	realtimekit.MeetingListItem
-
-	Extra map[string]json.RawMessage
-}
-
-var known = []string{"id", "title", "created_at", "updated_at", "status", "record_on_start", "live_stream_on_start", "persist_chat", "summarize_on_end", "session_keep_alive_time_in_secs"}
-
-func (w *withExtra) UnmarshalJSON(data []byte) error {
-	if err := json.Unmarshal(data, &w.MeetingListItem); err != nil {
-		return err
-	}
-	if err := json.Unmarshal(data, &w.Extra); err != nil {
-		return err
-	}
-	for _, name := range known {
-		delete(w.Extra, name)
-	}
-	return nil
-}
-
-// BenchmarkUnknownFields is why models have no map for unknown fields.
-func BenchmarkUnknownFields(b *testing.B) {
-	body := []byte(meetings(100))
-	b.Run("in the raw body", func(b *testing.B) { decoding[realtimekit.MeetingListItem](b, body) })
-	b.Run("in a map each", func(b *testing.B) { decoding[withExtra](b, body) })
-}
-
-func decoding[T any](b *testing.B, body []byte) {
-	b.ReportAllocs()
-	for b.Loop() {
-		var envelope struct {
-			Data []T `json:"data"`
+// BenchmarkReader is the same list read in one pass, and piece by piece because of a name in camelCase.
+func BenchmarkReader(b *testing.B) {
+	for name, body := range map[string]string{
+		"in one pass": meetings(100), "piece by piece": strings.Replace(meetings(100), `"success"`, `"newName":1,"success"`, 1),
+	} {
+		benchmark := func(b *testing.B) {
+			own := &http.Client{Transport: &http.Transport{}}
+			defer own.CloseIdleConnections()
+			kit, err := realtimekit.NewClient(realtimekit.WithBaseURL(canned(b, body)), realtimekit.WithAPIToken(token),
+				realtimekit.WithAccountID("acct"), realtimekit.WithAppID("app"), realtimekit.WithHTTPClient(own))
+			if err != nil {
+				b.Fatal(err)
+			}
+			b.ReportAllocs()
+			for b.Loop() {
+				if page, err := kit.Meetings.ListPage(context.Background(), nil); err != nil || len(page.Items) != 100 {
+					b.Fatal(err)
+				}
+			}
 		}
-		if err := json.Unmarshal(body, &envelope); err != nil || len(envelope.Data) != 100 {
-			b.Fatal(err)
-		}
+		b.Run(name, benchmark)
 	}
 }

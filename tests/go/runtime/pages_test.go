@@ -27,7 +27,7 @@ func ids(kit *realtimekit.Client, params *realtimekit.MeetingsListParams, most i
 func page(paging string, names ...string) answer {
 	var items []string
 	for _, name := range names {
-		items = append(items, `{"id":"`+name+`"}`)
+		items = append(items, strings.Replace(`{`+times+`}`, `"m"`, `"`+name+`"`, 1))
 	}
 	body := `{"success":true,"data":[` + strings.Join(items, ",") + `]`
 	if paging != "" {
