@@ -57,6 +57,8 @@ def drift(
             raise Unreadable("give either pages or --openapi FILE")
         if propose and since:
             raise Unreadable("--propose is about the document, --since is not")
+        if propose and output != "text":
+            raise Unreadable("--propose prints YAML to be curated; --output is about the report")
         left = [official.read(openapi)] if openapi else read_facts(pages or [], format_)
         run = Run(left, against="openapi" if openapi else "pages", allow_removals=allow_removals)
         report = run.since(since) if since else run.document()
@@ -75,7 +77,13 @@ def snapshot(
 ) -> None:
     """Write the facts of the upstream reference as JSON."""
     with _errors_told():
-        text = snapshots.dump(union(read_facts([page], format_)))
+        pages = read_facts([page], format_)
+        whole = union(pages)
+        if whole.short:
+            raise Unreadable(f"{whole.source}: {whole.short}")
+        text = snapshots.dump(whole)
+        for note in compare(pages, whole).notes:
+            typer.echo(f"{note.place}: {note.code}: {note.text}", err=True)
         try:
             file.write_text(text, encoding="utf-8")
         except OSError as error:

@@ -88,12 +88,14 @@ def union(pages: Sequence[Facts]) -> Facts:
     for page in pages:
         whole.abilities |= page.abilities
         for key, operation in page.operations.items():
-            whole.operations.setdefault(key, operation)
+            kept = whole.operations.get(key, operation)
+            whole.operations[key] = replace(kept, sections=[*dict.fromkeys((*kept.sections, *operation.sections))])
         whole.models = {**page.models, **whole.models}
         whole.sections = {**page.sections, **whole.sections}
         whole.torn += page.torn
         whole.seams += page.seams
         whole.lost_operations += page.lost_operations
+        whole.short = whole.short or page.short
         whole.lost_models = [*whole.lost_models, *page.lost_models]
     return whole
 
@@ -167,12 +169,21 @@ class _Comparer:
                     name = f"{operation.method} {operation.path}"
                     side = Side(name, operation.place)
                     self._missing("operation", Subject(operation=name), side, lost.operations.get(key))
+                else:
+                    self._listed(left.operations[key], operation)
         if "models" in left.abilities:
             for name, model in right.models.items():
                 if name not in left.models:
                     side = Side(describe(model), model.place)
                     where = None if name in expected else lost.models.get(name)
                     self._missing("model", Subject(model=name), side, where)
+
+    def _listed(self, left: Operation, right: Operation) -> None:
+        """An operation that upstream lists in two sections is the same one; that it lost one of them is told all the same."""
+        gone = [section for section in right.sections if section not in left.sections]
+        if left.sections and len(right.sections) > len(left.sections):
+            text = f"{left.method} {left.path} stands under {', '.join(left.sections)}, no more under {', '.join(gone)} too"
+            self._note("operation-listed-once", left.place, text)
 
     def _missing(self, what: str, subject: Subject, right: Side, lost: Place | None) -> None:
         if lost:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from .facts import Ability, Facts, Node, Property
+from .readers.readings import keeps_its_header
 from .saying import describe, quote, said, with_null
 
 # The limits that every page shows where upstream has them. Another one counts where a page does show it.
@@ -126,10 +127,11 @@ class Types:
                 self._property(prop, other, (left, right), result)
         added = [name for name in left.properties if name not in right.properties]
         gone = [name for name in right.properties if name not in left.properties]
-        if left.unsure or right.unsure:
+        restated = is_restated(left, right)
+        if (left.unsure and not restated) or right.unsure:
             result.losses += [Loss("", left, name) for name in gone]
             return
-        adopted, orphans = _adopted(left, right, added, gone)
+        adopted, orphans = ([], []) if restated else _adopted(left, right, added, gone)
         if adopted:
             added = [name for name in added if name not in orphans]
             gone = [name for name in gone if name not in adopted]
@@ -182,6 +184,16 @@ class Types:
         if len(rest) > left.lost:
             for other in rest:
                 result.differences.append(Difference("union-member-removed", "", "", describe(other), left, other))
+
+
+def is_restated(left: Node, right: Node) -> bool:
+    """Whether upstream has changed an object for certain: its header is another one, and its properties are just those.
+
+    A page loses lines on its way; no line of it changes.
+    """
+    known = {*right.properties, *right.lost_names}
+    another = left.counted != len(right.properties) + right.lost or not {*left.header} <= known
+    return left.counted > 0 and another and keeps_its_header(left)
 
 
 def _is_boilerplate(name: str) -> bool:

@@ -1,12 +1,13 @@
 """Takes back the removals of one model that the page's own damage explains: their lines are lost, or stand elsewhere.
 
 Where the line of an object is lost, what was below it reads as properties of its neighbour: strangers, as many as the
-neighbour has lost of its own. Upstream changes the count in the header when it adds or removes a property.
+neighbour has lost of its own. Upstream changes the count in the header when it adds or removes a property: where another
+header stands and all that it counts, nothing is explained by what is lost elsewhere.
 """
 
 from dataclasses import dataclass
 
-from .differences import Difference, Loss, Result
+from .differences import Difference, Loss, Result, is_restated
 from .facts import Node, Property, walk
 from .readers.readings import order
 from .saying import describe
@@ -26,6 +27,9 @@ def settle(result: Result, left: Node, right: Node) -> Result:
     names = {_name(d) for d in strangers}
     differences, losses = [], list(result.losses)
     for found in result.differences:
+        if found.within and is_restated(*found.within):
+            differences.append(found)
+            continue
         if found in strangers or (found.change not in (*_ADDED, _GONE) and _is_of_an_orphan(found, orphans)):
             continue
         if found.change == _GONE and isinstance(found.left_at, Node) and _is_explained(found, left, hosts, names):
@@ -66,9 +70,9 @@ def _is_stranger(found: Difference, orphans: dict[str, list[_Orphan]]) -> bool:
     if not found.within or not isinstance(found.left_at, Property):
         return False
     left, right = found.within
-    if not _counts_the_same(left, right):
+    if not _counts_the_same(left, right) or found.left_at.name in left.header or is_restated(left, right):
         return False
-    if _breaks_the_order(left, right):
+    if left.weighed and _breaks_the_order(left, right):
         return True
     known = orphans.get(found.left_at.name, [])
     return bool(known) and (left.weighed or any(orphan.siblings for orphan in known))

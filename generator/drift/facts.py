@@ -34,6 +34,8 @@ class Node:
     recursive: bool = False  # where a schema refers back to itself: nothing below is known
     lost: int = 0
     lost_names: tuple[str, ...] = ()
+    header: tuple[str, ...] = ()  # the names that the header gives, and
+    counted: int = 0  # the number of properties that it counts; 0 where there is no header
     enum_lost: int = 0
     weighed: bool = False  # lines are lost, and its properties are what the likeliest reading makes of the rest
     unsure: bool = False  # lines among its properties belong nowhere: which it has and has not, cannot be told
@@ -104,12 +106,15 @@ class Facts:
     operations: dict[str, Operation] = field(default_factory=dict)  # "GET /accounts/{}/…": parameter names apart
     models: dict[str, Node] = field(default_factory=dict)
     notes: list[Note] = field(default_factory=list)
-    sections: dict[str, str] = field(default_factory=dict)  # of each model: the part of the page that shows it
+    sections: dict[str, str] = field(
+        default_factory=dict
+    )  # of each model, in the source's order: the part that shows it
     lost_operations: int = 0  # whose lines seem lost on the page
     # Where lines stand that belong to no model, and the properties among them.
     lost_models: list[tuple[Place, frozenset[str]]] = field(default_factory=list)
     torn: list[Place] = field(default_factory=list)  # where a model lacks its end: more may be lost there
     seams: list[Seam] = field(default_factory=list)
+    short: str = ""  # where the end seems missing, in words, if upstream can have removed it as well
     evidence: str = ""  # why the text was taken for this kind
 
 

@@ -61,7 +61,10 @@ class _Finder:
         answered = {self.right.sections.get(name) for name in self.left.models}
         for section, shown in self.shown.items():
             shows = [node.place for name, node in self.left.models.items() if self.left.sections.get(name) == section]
-            first = min([*shows, *(o.place for o in self.left.operations.values() if section in o.sections)])
+            listed = [o.place for o in self.left.operations.values() if section in o.sections]
+            if len(shows) == len(listed):  # each operation with its answer: all of them are its own
+                continue
+            first = min([*shows, *listed])
             lost = [name for name in shown[1:] if name not in own and name not in answered]
             found += [Seam(first, section, ("operations", "models"))] * bool(lost)
         return found

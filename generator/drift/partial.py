@@ -10,6 +10,8 @@ def refuse_partial(left: Facts, right: Facts, expected: Collection[str] = ()) ->
 
     That the models in `expected` are missing is known and means nothing.
     """
+    if left.short:
+        raise _partial(left, left.short)
     for ability, known, present in (
         ("operations", right.operations, left.operations),
         ("models", right.models, left.models),
@@ -25,7 +27,7 @@ def refuse_partial(left: Facts, right: Facts, expected: Collection[str] = ()) ->
 
 
 def _refuse_cut_section(left: Facts, right: Facts, expected: Collection[str]) -> None:
-    """A page that ends between two models looks whole but for the models that its last section should still show."""
+    """A page that ends between two models looks whole but for what its last section, or the last one, should show."""
     if "models" not in left.abilities or not left.sections:
         return
     last = left.sections[[*left.sections][-1]]
@@ -36,17 +38,14 @@ def _refuse_cut_section(left: Facts, right: Facts, expected: Collection[str]) ->
     ]
     known = [name for name, section in right.sections.items() if section == last] if right.kind == "snapshot" else shown
     missing = [name for name in dict.fromkeys(known) if name and name not in left.models and name not in expected]
-    if len(missing) > 1 or (missing and _lacks_a_section(left, right)):
+    if len(missing) > 1:
         text = f"the page seems cut off: it ends with {last} and lacks models of it: {', '.join(missing)}"
         raise _partial(left, text)
-
-
-def _lacks_a_section(left: Facts, right: Facts) -> bool:
-    """Whether not one of the known operations of some section is on the page."""
-    shown = {
-        section for key in left.operations if key in right.operations for section in right.operations[key].sections
-    }
-    return any(not shown.intersection(operation.sections) for operation in right.operations.values())
+    end = [*right.sections.values()][-1] if right.sections else ""
+    ending = [name for name, section in right.sections.items() if section == end and name not in expected]
+    if ending and not any(name in left.models for name in ending):
+        text = f"the page seems cut off: it ends with {last} and shows no model of {end}: {', '.join(ending)}"
+        raise _partial(left, text)
 
 
 def _partial(left: Facts, text: str) -> Unreadable:

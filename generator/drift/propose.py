@@ -20,6 +20,7 @@ from .propose_operations import Operations, answers, file_of
 from .propose_schemas import Components, Schemas, described
 
 _SCHEMAS = "/components/schemas/"
+_REFERENCE = re.compile(r'"#/components/schemas/([^"/]+)"')
 
 
 def propose(findings: list[Finding], pages: list[Facts], document: Document, path: Path) -> str:
@@ -37,6 +38,7 @@ class _Proposer:
     document: Document
     path: Path
     pieces: list[str] = field(default_factory=list)
+    reported: set[str] = field(default_factory=set)  # the models that the finding at hand is about
     done: set[tuple[object, ...]] = field(default_factory=set)  # one component can be behind several places
 
     def __post_init__(self) -> None:
@@ -55,6 +57,7 @@ class _Proposer:
             self._model(finding.subject.model or "")
         elif change == "operation-added":
             self._pieces(self.operations.propose(self._operation_of(finding.subject)))
+        self.reported = {place.model or place.operation or "" for place in finding.places}
         for place, (left, right) in zip(finding.places, finding.sides, strict=False):
             if change in ("property-added", "required-property-added"):
                 self._property(place, right.place)
@@ -65,9 +68,23 @@ class _Proposer:
             elif change == "union-member-added":
                 self._member(place, left.place, right.place)
 
-    def _print(self, file: str, heading: str, value: Any) -> None:
+    def _print(self, file: str, heading: str, value: Any, shared: str = "") -> None:
         text = yaml.safe_dump(value, sort_keys=False, allow_unicode=True, width=110)
-        self.pieces.append(f"# {self.folder}{file}: {heading}\n{text}")
+        others = sorted(self._users(shared) - self.reported) if shared else []
+        warning = f"# It changes these as well, which upstream has not changed: {', '.join(others)}\n" if others else ""
+        self.pieces.append(f"# {self.folder}{file}: {heading}\n{warning}{text}")
+
+    def _users(self, name: str) -> set[str]:
+        """The bodies that a component is a part of."""
+        schemas = self.document.tree["components"]["schemas"]
+        refers = {own: set(_REFERENCE.findall(json.dumps(schema))) for own, schema in schemas.items()}
+        found, waiting = {name}, [name]
+        while waiting:
+            part = waiting.pop()
+            above = {own for own, parts in refers.items() if part in parts} - found
+            found |= above
+            waiting += above
+        return {own for own in found if own.endswith(("Request", "Response"))}
 
     def _pieces(self, pieces: list[tuple[str, str, Any]]) -> None:
         for piece in pieces:
@@ -88,7 +105,8 @@ class _Proposer:
         extra: Components = {}
         schema = self.schemas.schema(prop.type, prop.name, extra)
         body: dict[str, Any] = {"required": [prop.name]} if prop.required else {}
-        self._print(file, _told(subject, place), {name: {**body, "properties": {prop.name: described(schema)}}})
+        value = {name: {**body, "properties": {prop.name: described(schema)}}}
+        self._print(file, _told(subject, place), value, shared=name)
         self._others(file, extra)
 
     def _parameter(self, subject: Subject) -> None:
@@ -102,7 +120,7 @@ class _Proposer:
         if owner and node and self._is_new(place, says):
             text = says.removeprefix('"').removesuffix('"')
             value = text if _slot(node).kind == "string" else json.loads(text)
-            self._print(owner[0], _told(subject, place), {owner[1]: {"enum": [value]}})
+            self._print(owner[0], _told(subject, place), {owner[1]: {"enum": [value]}}, shared=owner[1])
 
     def _member(self, subject: Subject, at: Place | None, place: Place | None) -> None:
         owner, left = self._component(place), self._left(subject)
@@ -111,7 +129,7 @@ class _Proposer:
         if owner and members and self._is_new(place, members[0].place):
             extra: Components = {}
             schema = self.schemas.schema(members[0], subject.property.rpartition(".")[2], extra)
-            self._print(owner[0], _told(subject, place), {owner[1]: {"anyOf": [schema]}})
+            self._print(owner[0], _told(subject, place), {owner[1]: {"anyOf": [schema]}}, shared=owner[1])
             self._others(owner[0], extra)
 
     def _model(self, name: str) -> None:

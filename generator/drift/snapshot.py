@@ -41,6 +41,7 @@ def dump(facts: Facts) -> str:
         },
         "models": {name: _node(facts.models[name]) for name in sorted(facts.models)},
         "sections": dict(sorted(facts.sections.items())),
+        "order": [*dict.fromkeys(facts.sections.values())],
     }
     return _text(value, "") + "\n"
 
@@ -134,7 +135,9 @@ class _Loader:
             operation = self._operation(join("/operations", name), name, raw)
             facts.operations[operation_key(operation.method, operation.path)] = operation
         facts.models = {name: self._node(join("/models", name), raw) for name, raw in tree["models"].items()}
-        facts.sections = {name: str(section) for name, section in tree["sections"].items()}
+        order = [str(section) for section in tree["order"]]
+        found = {name: str(section) for name, section in tree["sections"].items()}
+        facts.sections = dict(sorted(found.items(), key=lambda pair: order.index(pair[1])))
         return facts
 
     def _operation(self, pointer: str, name: str, raw: dict[str, Any]) -> Operation:

@@ -92,6 +92,7 @@ def test_fail_on_forgives_what_is_less(page: Path) -> None:
         ["{page}", "--format", "html"],
         ["{page}", "--since", "no-such-snapshot.json"],
         ["{page}", "--since", "{snapshot}", "--propose"],
+        ["{page}", "--propose", "--output", "json"],
         ["--openapi", "no-such-file.yaml"],
         ["{empty}"],
         ["{binary}"],
@@ -157,6 +158,32 @@ def test_since_a_snapshot_only_upstream_counts(page: Path, tmp_path: Path) -> No
 def test_the_snapshot_of_the_repository_is_of_this_page(page: Path, tmp_path: Path) -> None:
     assert run(app, ["snapshot", str(page), "-o", str(tmp_path / "now.json")]).exit_code == 0
     assert (tmp_path / "now.json").read_text() == SNAPSHOT.read_text()
+
+
+def test_a_snapshot_tells_what_its_page_has_lost(page: Path, tmp_path: Path) -> None:
+    done = run(app, ["snapshot", str(page), "-o", str(tmp_path / "now.json")])
+    assert (done.stdout, done.stderr.count(": lost-property: ")) == ("", 6)
+
+
+def test_a_page_without_its_last_model_is_refused_unless_removals_are_allowed(page: Path, tmp_path: Path) -> None:
+    page.write_text(upstream()[: upstream().index("AnalyticsGetOrgAnalyticsResponse")])
+    for arguments in (["drift", str(page)], ["snapshot", str(page), "-o", str(tmp_path / "now.json")]):
+        done = run(app, arguments)
+        assert (done.exit_code, "it ends at line" in done.stderr) == (2, True)
+    done = run(app, ["drift", str(page), "--allow-removals", "--output", "json"])
+    assert [(f["kind"], f["model"]) for f in json.loads(done.stdout)["findings"]] == [
+        ("model-removed", "AnalyticsGetOrgAnalyticsResponse")
+    ]
+
+
+def test_an_operation_that_one_of_two_sections_lists_no_more_is_noted(page: Path) -> None:
+    path = "GET/accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise"
+    assert upstream().count(f"Do something\n{path}\n") == 2
+    change(page, f"Do something\n{path}\n", "")
+    done = run(app, ["drift", str(page), "--since", str(SNAPSHOT), "--output", "json"])
+    notes = [note["text"] for note in json.loads(done.stdout)["notes"] if note["code"] == "operation-listed-once"]
+    assert len(notes) == 1
+    assert "stands under Analytics, no more under Livestreams too" in notes[0]
 
 
 # What the document would need

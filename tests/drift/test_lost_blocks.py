@@ -1,6 +1,7 @@
 """What a page has lost is never told as removed upstream: pages that end short, and pages without a block of lines."""
 
 import random
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -9,8 +10,10 @@ import pytest
 from generator import spec
 from generator.drift import compare, partial, snapshot
 from generator.drift.compare import Comparison
-from generator.drift.facts import Facts, Unreadable
+from generator.drift.facts import Facts, Node, Unreadable
+from generator.drift.findings import Finding
 from generator.drift.readers import document, overview
+from generator.drift.readers.readings import order
 
 from .overview_page import in_page_order, render
 
@@ -56,12 +59,28 @@ def line(text: str, after: str = "") -> int:
 
 @pytest.mark.parametrize("right", [ours, known])
 def test_a_page_cut_between_two_models_with_sections_to_come_is_cut_off(right: object) -> None:
-    model = "SessionGetSessionsResponse"  # the last of its section on this page; that of webhooks follows
+    model = "LivestreamStopLivestreamingAMeetingResponse"  # the last of its section on this page; another follows
     at = next(i for i, text in enumerate(lines()) if text.startswith(model))
     with pytest.raises(
-        Unreadable, match=rf"cut off: it ends with Sessions and lacks models of it: {model} \(--allow-rem"
+        Unreadable, match=r"cut off: it ends with Livestreams and (lacks|shows no) model.*\(--allow-rem"
     ):
         check(lines()[:at], right())  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("right", [ours, known])
+def test_a_page_without_its_last_section_is_cut_off_though_its_operation_stands_under_another_one_too(
+    right: object,
+) -> None:
+    page = lines()[: line("Realtime KitAnalytics")]
+    with pytest.raises(
+        Unreadable, match=r"cut off: it ends with Livestreams and shows no model of (A|a)nalytics: AnalyticsGetOrgAna"
+    ):
+        check(page, right())  # type: ignore[operator]
+    left = overview.read("\n".join(page), "page.txt")
+    allowed = compare.compare([left], right(), WITHOUT_ANSWER)  # type: ignore[operator]
+    assert [f"{f.kind} {f.subject.model}" for f in in_models(allowed)] == [
+        "model-removed AnalyticsGetOrgAnalyticsResponse"
+    ]
 
 
 def test_a_section_that_upstream_has_removed_is_no_end() -> None:
@@ -129,6 +148,42 @@ def test_an_operation_that_is_removed_with_its_model_is_found_beside_damage() ->
     at = next(i for i, text in enumerate(page) if text.startswith("WebhookEditWebhookResponse"))
     del page[at + 2]  # a property of the model before
     assert len(removed(check(page, ours()))) == 2
+
+
+# Changes beside lines that are lost
+
+
+@pytest.mark.parametrize("right", [ours, known])
+def test_an_object_that_is_unwrapped_is_found_in_a_model_that_has_lost_a_line_elsewhere(right: object) -> None:
+    facts = in_page_order(snapshot.load(SNAPSHOT))
+    names = [f"Preset{verb}Response" for verb in ("Create", "Delete", "GetPresetByID", "Update")]
+    for name in names:
+        model = facts.models[name]
+        model.properties = {**model.properties.pop("data").type.properties, **model.properties}
+        model.properties = {key: model.properties[key] for key in sorted(model.properties, key=order_of(model))}
+    found = check(render(facts).split("\n"), right())  # type: ignore[operator]
+    places = {f"{f.kind} {f.subject.property}": {place.model for place in f.places} for f in in_models(found)}
+    assert places["response-property-removed data"] == {*names}
+    assert all(places[f"response-required-property-added {name}"] == {*names} for name in ("id", "config", "name"))
+    assert len(places) == 6
+
+
+def order_of(model: Node) -> Callable[[str], object]:
+    return lambda name: order(name, optional=not model.properties[name].required)
+
+
+@pytest.mark.parametrize("right", [ours, known])
+def test_a_name_that_stands_out_of_order_is_found_where_the_header_has_it_too(right: object) -> None:
+    text = "\n".join(lines()).replace("sessions_minutes_consumed", "session_minutes")
+    found = check(text.split("\n"), right())  # type: ignore[operator]
+    assert {f"{finding.kind} {finding.subject.property}": len(finding.places) for finding in in_models(found)} == {
+        "response-property-removed data.session_stats.sessions_minutes_consumed": 2,
+        "response-property-added data.session_stats.session_minutes": 2,
+    }
+
+
+def in_models(found: Comparison) -> list[Finding]:
+    return [finding for finding in found.findings if finding.subject.model not in WITHOUT_ANSWER]
 
 
 # The properties of one model

@@ -106,6 +106,32 @@ def test_a_page_that_ends_inside_a_word_is_cut_off(size: int) -> None:
         read(SMALL[:size])
 
 
+@pytest.mark.parametrize("size", range(1, len("optional") + 1))
+def test_a_page_that_ends_inside_the_word_optional_is_cut_off(size: int) -> None:
+    text = SMALL.removesuffix("boolean") + "optional boolean"
+    with pytest.raises(Unreadable, match="cut off"):
+        read(text[: text.rindex("optional") + size])
+
+
+def test_a_constraint_is_one_without_the_blank_line_before_it_too() -> None:
+    found = compare.compare([read(changed("called.\n\nformatuuid", "called.\nformatuuid"))], read(SMALL))
+    assert (found.findings, found.notes) == ([], [])
+
+
+def test_a_method_that_is_not_known_is_told_with_its_line() -> None:
+    facts = read(changed("POST/", "MERGE/"))
+    path = "/accounts/{account_id}/realtime/kit/{app_id}/rooms"
+    assert [(note.code, note.place.line, note.text) for note in facts.notes] == [
+        ("unknown-method", 6, f"'MERGE{path}': MERGE is no method that is known here")
+    ]
+
+
+def test_a_title_without_its_operation_is_quoted() -> None:
+    path = "GET/accounts/{account_id}/realtime/kit/{app_id}/rooms/{room-id}\n"
+    [note] = read(changed(path, "")).notes
+    assert (note.code, "'Fetch a room'" in note.text) == ("lost-operation", True)
+
+
 def test_a_page_that_ends_before_the_models_is_cut_off() -> None:
     with pytest.raises(Unreadable, match="it ends before the models of Chats"):
         read(SMALL + "\n\nRealtime KitChats\n\nFetch chats\nGET/accounts/{account_id}/realtime/kit/{app_id}/chats")

@@ -132,6 +132,16 @@ def test_a_difference_under_several_models_is_proposed_for_each_of_their_compone
     assert [line for line in found if "-added" in line] == []
 
 
+def test_a_proposal_names_the_other_models_that_share_the_schema() -> None:
+    facts = upstream()
+    data = facts.models["MeetingGetResponse"].properties["data"].type
+    (data.item or data).properties["zone"] = Property("zone", False, string(), NOWHERE)
+    text = proposed(facts)
+    [warning] = [line for line in text.split("\n") if line.startswith("# It changes")]
+    assert "MeetingCreateResponse" in warning
+    assert "MeetingGetResponse" not in warning
+
+
 def test_a_new_parameter_is_proposed_at_its_operation(tmp_path: Path) -> None:
     ours = document.read(spec.load(ROOT / "spec" / "openapi.yaml"), "upstream")
     query = ours.operations["GET /accounts/{}/realtime/kit/{}/meetings/{}/participants"].query

@@ -15,6 +15,7 @@ REFUSALS = {
     "python-method.txt": "the Python tab",
     "python-overview.txt": "the Python tab",
     "node-method.txt": "the Node tab",
+    "node-method-plain.txt": "the Node tab",
     "node-overview.txt": "the Node tab",
     "node-site.md": "the Node tab",
     "go-method.txt": "the Go tab",

@@ -26,13 +26,14 @@ def test_a_page_does_not_differ_from_its_snapshot(name: str, tmp_path: Path) -> 
     assert compare.compare([facts], snapshot.load(file)).findings == []
 
 
-def test_a_snapshot_is_sorted_and_does_not_know_the_order_of_the_page() -> None:
+def test_a_snapshot_is_sorted_and_knows_the_order_of_the_sections_alone() -> None:
     text = SNAPSHOT.read_text()
     page = overview.read(render(in_page_order(snapshot.load(SNAPSHOT))), "page.txt")
     assert snapshot.dump(page) == text
     tree = json.loads(text)
     for part in ("operations", "models", "sections"):
         assert list(tree[part]) == sorted(tree[part])
+    assert (tree["order"][0], tree["order"][-1]) == ("Apps", "Analytics")
 
 
 def test_a_snapshot_holds_no_sentences_and_no_lines() -> None:
@@ -59,8 +60,14 @@ def test_what_upstream_changed_since_has_its_place_in_the_page_and_in_the_snapsh
         ("[]", "is no snapshot"),
         ('{"snapshot": 99}', "is no snapshot"),
         ('{"snapshot": 1}', "is no whole snapshot"),
-        ('{"snapshot": 1, "tells": [], "operations": {}, "models": {"A": 3}, "sections": {}}', "is no whole snapshot"),
-        ('{"snapshot": 1, "tells": [], "operations": {}, "models": {"A": {"type": "x"}}, "sections": {}}', "type 'x'"),
+        (
+            '{"snapshot": 1, "tells": [], "operations": {}, "models": {"A": 3}, "sections": {}, "order": []}',
+            "is no whole snapshot",
+        ),
+        (
+            '{"snapshot": 1, "tells": [], "operations": {}, "models": {"A": {"type": "x"}}, "sections": {}, "order": []}',
+            "type 'x'",
+        ),
     ],
 )
 def test_what_is_no_snapshot_is_refused(tmp_path: Path, text: str, message: str) -> None:

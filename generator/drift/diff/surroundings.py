@@ -72,13 +72,29 @@ def _info(one: At, other: At, old: Document, new: Document) -> Iterator[Direct]:
     packages = child(old, one, "x-packages", {}), child(new, other, "x-packages", {})
     named = mapping(old, packages[0]), mapping(new, packages[1])
     for language in dict.fromkeys((*named[0], *named[1])):
-        if not same(named[0].get(language), named[1].get(language)):
-            said = _package(named[0].get(language)), _package(named[1].get(language))
-            yield _direct("package-renamed", join("/info/x-packages", language), *said, language)
+        yield from _package(language, named[0].get(language), named[1].get(language))
 
 
-def _package(value: Any) -> str:
-    return ", ".join(f"{key} {text(one)}" for key, one in value.items()) if isinstance(value, dict) else text(value)
+_LANGUAGES = {"python": "Python", "typescript": "TypeScript", "go": "Go"}
+_PACKAGE = {"name": "package name", "import": "import name", "module": "module path"}
+
+
+def _package(language: str, old: Any, new: Any) -> Iterator[Direct]:
+    """What a package is called. One that was not named before is new; only another name is a rename."""
+    pointer, called = join("/info/x-packages", language), _LANGUAGES.get(language, language)
+    before, after = (value if isinstance(value, dict) else {} for value in (old, new))
+    if not before or not after:
+        change = "package-added" if after else "package-removed"
+        if before or after:
+            names = [", ".join(map(text, value.values())) for value in (before, after)]
+            yield _direct(change, pointer, names[0], names[1], called)
+        return
+    for key in dict.fromkeys((*before, *after)):
+        if same(before.get(key), after.get(key)):
+            continue
+        detail = f"{called} {_PACKAGE.get(key, key)}"
+        change = "package-renamed" if key in before and key in after else "document-described"
+        yield _direct(change, pointer, text(before.get(key, "")), text(after.get(key, "")), detail)
 
 
 def _servers(old: Document, new: Document) -> Iterator[Direct]:

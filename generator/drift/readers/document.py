@@ -36,6 +36,10 @@ class _Reader:
                 if isinstance(item, dict) and method in item:
                     self._operation(path, method)
         self._other_answers()
+        tags = self._tags()
+        found = {name: self._section(name, tags) for name in self.facts.models}
+        known = [(name, section) for name, section in found.items() if section]
+        self.facts.sections = dict(sorted(known, key=lambda pair: tags.index(pair[1]) if pair[1] in tags else -1))
 
     def _operation(self, path: str, method: str) -> None:
         pointer = join("/paths", path, method)
@@ -59,6 +63,18 @@ class _Reader:
             self.facts.models.setdefault(operation.model, operation.returns)
             self.facts.sections.setdefault(operation.model, tags[0] if tags else "")
         add_operation(self.facts, operation)
+
+    def _tags(self) -> list[str]:
+        """The tags in the order that the document gives them, which is that of the reference."""
+        named = [tag.get("name") for tag in _list(self.document.tree.get("tags")) if isinstance(tag, dict)]
+        return [name for name in named if isinstance(name, str)]
+
+    def _section(self, model: str, tags: list[str]) -> str:
+        """Where the reference lists a model: its name begins with that. An operation of two sections has one tag."""
+        for tag in tags:
+            if model.startswith("".join(word.capitalize() for word in tag.removesuffix("s").split("_"))):
+                return tag
+        return self.facts.sections.get(model, "")
 
     def _other_answers(self) -> None:
         """Answers that no operation refers to: upstream lists an operation twice, and each time with its own model."""

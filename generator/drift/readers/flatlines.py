@@ -59,7 +59,7 @@ class FlatLines:
         if found and not (found.type.unknown_words() and self._is_prose(found)):
             self.entries.append(Entry(found.name, found.optional, found.type, place))
             self.orphaned = self.described = False
-        elif not self.prose and (constraints := lines.parse_constraints(line)):
+        elif not (self.prose and " " in line) and (constraints := lines.parse_constraints(line)):
             for word, value in constraints:
                 self._constraint(word, value, place)
         elif entry and not self.prose and lines.is_strange_constraint(line):

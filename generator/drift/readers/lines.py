@@ -121,6 +121,7 @@ def node_of(type_: TypeText, place: Place) -> Node:
         node.enum, node.enum_lost = type_.values, type_.more
     if type_.kind == "object":
         node.lost, node.lost_names = len(type_.names) + type_.more, type_.names
+        node.header, node.counted = type_.names, node.lost
     if type_.item:
         node.item = node_of(type_.item, place)
     node.members = [node_of(member, place) for member in type_.members]

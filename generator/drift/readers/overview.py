@@ -18,6 +18,8 @@ KIND = "overview-text"
 ROUTE = re.compile(r"(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s?(/[^\s/]\S*)")
 _SECTION = re.compile(r"Realtime ?Kit\s?([A-Z].*)")
 _MODELS = re.compile(r"Models\s?Expand Collapse")
+_VERB = re.compile(r"([A-Z]{2,12})\s?/accounts/\S+")
+_WORDS = ("string", "number", "boolean", "unknown", "array", "optional")  # what a line can be cut in
 _FOOTER = re.compile(r"(Skip to content|Start here|Realtime ?Kit)")
 
 
@@ -57,7 +59,7 @@ class _Reader:
         self.budget = Budget()
         self.model: _Model | None = None
         self.in_models = False
-        self.titles = 0  # titles of operations since the last path
+        self.titles: list[str] = []  # titles of operations since the last path
         self.untitled: list[Seam] = []  # paths without one
         self.last: tuple[str, Place] = "", Place(source, 1)
 
@@ -77,7 +79,7 @@ class _Reader:
         elif self.section and _is_inside_a_model(line):
             self._seam(place, "operations", "models")
         elif self.section and not _FOOTER.match(line):
-            self.titles += 1
+            self.titles.append(line)
 
     def finish(self) -> Facts:
         line, place = self.last
@@ -87,11 +89,13 @@ class _Reader:
             raise Unreadable(f"{facts.source}: no operation and no model is on the page; it is not the reference")
         if not facts.models:
             raise Unreadable(f"{facts.source}: the page is collapsed: it names operations and shows none of the models")
-        if model is None or not model.name:
+        if model is None and self.in_models:
+            facts.short = f"the page is cut off: it ends at line {place.line}, before the models of {self.section}"
+        elif model is None or not model.name:
             raise Unreadable(
                 f"{place}: the page is cut off: it ends before the models of {self.section or 'a section'}"
             )
-        if _ends_inside(facts.models[model.name], model, line):
+        elif _ends_inside(facts.models[model.name], model, line):
             raise Unreadable(f"{place}: the page is cut off: it ends inside the model {model.name}")
         if len(self.untitled) * 4 <= len(facts.operations):  # else it is how the page is written
             facts.seams += self.untitled
@@ -110,14 +114,17 @@ class _Reader:
             elif not self.titles:
                 self.untitled.append(Seam(place, self.section, ("operations",)))
             self.model, self.in_models = None, False
-            self._lost_operations(self.titles - 1, place)
+            self._lost_operations(self.titles[:-1], place)
             sections = [self.section] if self.section else []
             add_operation(self.facts, Operation(match[1], match[2], place, sections=sections))
+        elif match := _VERB.fullmatch(line):
+            self.titles = []
+            self._note("unknown-method", place, f"{line[:120]!r}: {match[1]} is no method that is known here")
         elif match := _SECTION.fullmatch(line):
             self._close()
             if self.section and not self.in_models:
                 self._seam(place, "operations", "models")
-            self.model, self.in_models, self.section, self.titles = None, False, match[1], 0
+            self.model, self.in_models, self.section, self.titles = None, False, match[1], []
         elif _MODELS.fullmatch(line):
             self._close()
             if self.in_models:
@@ -158,13 +165,14 @@ class _Reader:
 
     # What is lost between models and operations
 
-    def _lost_operations(self, number: int, place: Place) -> None:
+    def _lost_operations(self, titles: list[str], place: Place) -> None:
         """An operation is a title and a path; a title without one has lost it."""
-        self.titles = 0
-        if number > 0:
-            self.facts.lost_operations += number
+        self.titles = []
+        if titles:
+            self.facts.lost_operations += len(titles)
             self._seam(place, "operations")
-            self._note("lost-operation", place, "above, a title has no method and path below it")
+            for title in titles:
+                self._note("lost-operation", place, f"above, the title {title[:80]!r} has no method and path below it")
 
     def _lost_model(self, names: frozenset[str], place: Place) -> None:
         self.facts.lost_models.append((place, names))
@@ -193,7 +201,7 @@ def _ends_inside(node: Node, model: _Model, line: str) -> bool:
         return True
     found = lines.parse_property(line)
     words = found.type.unknown_words() if found else []
-    if any(known.startswith(word) for word in words for known in ("string", "number", "boolean", "unknown", "array")):
+    if any(known.startswith(word) for word in words for known in _WORDS):
         return True
     return _lacks_its_end(node)
 

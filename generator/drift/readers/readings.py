@@ -5,6 +5,8 @@ Lines are numbers here, in the order of the page. Knows nothing of types.
 
 from dataclasses import dataclass, field
 
+from ..facts import Node
+
 ROOT = -1  # the model's own header
 STRAY = -2  # no header has a place for the line
 
@@ -29,6 +31,14 @@ class Header:
 def order(name: str, *, optional: bool) -> tuple[bool, int, str]:
     """What a page sorts the properties of an object by."""
     return optional, _FIRST.get(name, len(_FIRST)), name.casefold().replace("_", " ")
+
+
+def keeps_its_header(node: Node) -> bool:
+    """Whether the properties of an object are just what its header names and counts, and the unnamed ones in order."""
+    named, names = len(node.header), tuple(node.properties)
+    keys = [order(prop.name, optional=not prop.required) for prop in node.properties.values()][named:]
+    whole = node.counted == len(names) > 0 and names[:named] == node.header and not node.lost
+    return whole and keys == sorted(keys) and not any(prop.disputed for prop in node.properties.values())
 
 
 @dataclass

@@ -15,7 +15,10 @@ _LANGUAGES = {
         r"class \w+:|\w+: (?:Optional|List|Dict|Union|Literal|Iterable|SequenceNotStr)\[.*"
         r"|\w+: (?:str|float|int|bool|datetime)|[\w.]+\(.*\) -> \w+.*"
     ),
-    "Node": re.compile(r"[\w$]+\?: [a-z{\"\[A].*|.*: Array<.*|.*\| null\b.*|client\.[\w.]+\(.*\): .*"),
+    "Node": re.compile(
+        r"[\w$]+\?: [a-z{\"\[A].*|.*: Array<.*|.*\| null\b.*|client\.[\w.]+\(.*\): .*"
+        r"|[\w.$]+\(.*\bRequestOptions ?options\??\): .*"
+    ),
     "Go": re.compile(
         r"type \w+ struct\b.*|.*\bparam\.Field\[.*|client\.[\w.]+\(ctx\b.*|const \w+ \w+ = .*"
         r"|[A-Z]\w* (?:\[\])?(?:string|bool|float64|int64|Time)(?:[Oo]ptional)?"

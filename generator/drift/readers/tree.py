@@ -13,7 +13,7 @@ from ..facts import Node, Note, Property
 from . import nesting
 from .lines import TypeText, node_of, odd_values, set_constraint, set_values, slot
 from .nesting import Budget, Header, Reading
-from .readings import order
+from .readings import keeps_its_header, order
 
 
 @dataclass
@@ -94,7 +94,7 @@ def build_tree(header: TypeText, place: Place, entries: list[Entry], budget: Bud
     if reading.lost or nesting.STRAY in reading.parents:
         for node in (root, *nodes):
             inner = slot(node)
-            inner.unsure = inner.unsure or not _is_in_order(inner)
+            inner.unsure = inner.unsure or not (_is_in_order(inner) or keeps_its_header(inner))
     root.unplaced = {
         entry.name: entry.place
         for at, entry in enumerate(entries)
