@@ -4,7 +4,9 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx2
@@ -62,6 +64,20 @@ def test_it_starts_in_less_than_a_second(start: Start) -> None:
 def test_others_cannot_reach_it_unless_told(host: str) -> None:
     done = subprocess.run([*COMMAND, "--host", host], check=False, capture_output=True, text=True, timeout=10)
     assert (done.returncode, "--expose" in done.stderr, done.stdout) == (2, True, "")
+
+
+def test_a_late_answer_does_not_hold_up_the_end(start: Start) -> None:
+    process, options = start()
+    url = f"{options['base_url']}/accounts/{options['account_id']}/realtime/kit/apps"
+    headers = {"Authorization": "Bearer any", "x-emulator-fault": "latency=60"}
+    with ThreadPoolExecutor() as pool:
+        late = pool.submit(httpx2.get, url, headers=headers, timeout=60, trust_env=False)
+        control = url.partition("/client")[0] + "/_emulator/requests"
+        while not httpx2.get(control, trust_env=False).json()["requests"]:
+            time.sleep(0.01)
+        process.terminate()
+        process.wait(5)
+        assert isinstance(late.exception(), httpx2.TransportError)
 
 
 def test_a_taken_port_is_named(start: Start) -> None:

@@ -45,13 +45,21 @@ def test_the_query_becomes_values() -> None:
     assert (query, problems) == ({"page_no": 2, "expired": True, "status": ["UPLOADED", "RECORDING"]}, [])
 
 
+@pytest.mark.parametrize(
+    ("word", "number"), [("1e5", 100000), ("2.5E-6", 0.0000025), ("3631268896968325000", 3631268896968325000)]
+)
+def test_a_number_is_one_however_it_is_written(word: str, number: float) -> None:
+    query, problems = load().read_query(load().operations["meetings.list"], {"per_page": [word]})
+    assert (query["per_page"], problems) == (number, [])
+
+
 def test_the_query_has_defaults() -> None:
     query, _ = load().read_query(load().operations["sessions.participants.list"], {})
     assert query == {"include_peer_events": False, "view": "raw"}
 
 
 @pytest.mark.parametrize(
-    ("name", "word"), [("page_no", "two"), ("page_no", "-1"), ("start_time", "today"), ("per_page", "1e5")]
+    ("name", "word"), [("page_no", "two"), ("page_no", "-1"), ("start_time", "today"), ("per_page", "1e999")]
 )
 def test_a_wrong_query_is_named(name: str, word: str) -> None:
     _, problems = load().read_query(load().operations["meetings.list"], {name: [word]})

@@ -367,6 +367,9 @@ def test_a_bad_token_goes_before_faults(api: Api, control: Control) -> None:
         ({"fault": "503", "times": True}, "whole number from 1"),
         ({"fault": "503", "route": "/x"}, "no 'route'; there are fault"),
         ({"fault": "explode"}, "no fault 'explode'; there are latency=SECONDS"),
+        ({"fault": "503", "path": "*a" * 1000}, "at most 500 characters"),
+        ({"fault": "503", "operation": "*" * 501}, "at most 500 characters"),
+        ({"fault": "503," * 1000, "method": "GET"}, "at most 500 characters"),
     ],
 )
 def test_a_rule_that_cannot_be_is_explained(ask: dict[str, Any], says: str, control: Control) -> None:
@@ -377,7 +380,22 @@ def test_a_rule_that_cannot_be_is_explained(ask: dict[str, Any], says: str, cont
 
 
 @pytest.mark.parametrize(
-    "text", ["", "latency", "latency=soon", "latency=-1", "429=x", "html=99", "404", "600", "drop=1", "503,", "nulls=a"]
+    "text",
+    [
+        "",
+        "latency",
+        "latency=soon",
+        "latency=-1",
+        "429=x",
+        "html=99",
+        "html=204",
+        "html=304",
+        "404",
+        "600",
+        "drop=1",
+        "503,",
+        "nulls=a",
+    ],
 )
 def test_a_fault_that_is_not_there(text: str) -> None:
     with pytest.raises(FaultError):
@@ -389,3 +407,9 @@ def test_a_bad_header_is_400_and_does_nothing(api: Api, make_kit: MakeKit, kit: 
         make_kit(headers={HEADER: "explode"}).meetings.create()
     assert getattr(caught.value, "status_code", None) == 400
     assert list(kit.meetings.list()) == []
+
+
+@pytest.mark.parametrize("method", ["get", "Get", "g*"])
+def test_the_method_of_a_rule_may_be_written_in_any_case(method: str, api: Api, control: Control) -> None:
+    control.add_fault("503", method=method)
+    assert api("GET", "/meetings").status_code == 503

@@ -1,7 +1,9 @@
 """Web pages of others cannot drive the emulator: neither with a form, nor under a name that leads here."""
 
+import anyio
 import httpx2
 import pytest
+from realtimekit_emulator import create_app
 from realtimekit_emulator.testing import Control, Emulator
 
 # Where the page and the control interface take orders.
@@ -81,3 +83,33 @@ def test_under_an_own_name_it_is_there(host: str, realtimekit_emulator: Emulator
 
 def test_a_host_that_is_none_is_refused(realtimekit_emulator: Emulator, http: httpx2.Client) -> None:
     assert http.get(realtimekit_emulator.address, headers={"host": "[::1"}).status_code == 403
+
+
+@pytest.mark.parametrize(
+    "path", ["/client/v4/accounts/a/realtime/kit/apps", "/.well-known/webhooks.json", "/files/a/b/c/d"]
+)
+def test_the_api_the_key_and_the_files_are_not_under_a_name_of_somebody_else(
+    path: str, realtimekit_emulator: Emulator
+) -> None:
+    headers = {"host": "example.com", "authorization": "Bearer any"}
+    answer = httpx2.get(f"{realtimekit_emulator.address}{path}", headers=headers, trust_env=False)
+    assert (answer.status_code, "'example.com'" in answer.text) == (403, True)
+
+
+@pytest.mark.parametrize("path", ["/client/v4/accounts/a/realtime/kit/apps", "/_emulator/clock", "/"])
+def test_links_do_not_lead_to_a_name_of_somebody_else(path: str) -> None:
+    async def address(host: str) -> str:
+        app = create_app()
+        async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app)) as client:
+            await client.get(f"http://127.0.0.1{path}", headers={"host": host})
+        return str(app.state.world.address)
+
+    assert anyio.run(address, "example.com") == "http://127.0.0.1"
+    assert anyio.run(address, "localhost:8787") == "http://localhost:8787"
+
+
+@pytest.mark.parametrize("origin", ["http://[::1", "http://[", "//[x]"])
+@pytest.mark.parametrize("path", ORDERS)
+def test_an_origin_that_is_none_is_refused(path: str, origin: str, order, control: Control) -> None:
+    assert order(path, origin=origin).status_code == 403
+    assert not is_stopped(control)

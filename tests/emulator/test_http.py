@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from conftest import Api
 from realtimekit import AuthenticationError, RealtimeKit
-from realtimekit_emulator import registry
+from realtimekit_emulator import answers, registry
 
 
 @pytest.mark.parametrize("token", [None, "", "invalid"])
@@ -25,7 +25,7 @@ def test_another_scheme_is_401(api: Api, http) -> None:
     assert http.get(f"{api.app}/meetings", headers={"Authorization": "Basic YTpi"}).status_code == 401
 
 
-@pytest.mark.parametrize("path", ["/nowhere", "/meetings/", "/meetings/a%2Fb/token", ""])
+@pytest.mark.parametrize("path", ["/nowhere", "/meetings/", "/meetings/a%2Fb/token", "/a%0Ab", ""])
 def test_an_unknown_route_is_404_in_the_form_of_the_platform(path: str, api: Api) -> None:
     answer = api("GET", path)
     assert answer.status_code == 404
@@ -57,6 +57,13 @@ def test_a_body_that_may_be_left_out_may_be(api: Api) -> None:
     assert api("POST", "/meetings").status_code == 201
 
 
+def test_a_body_that_must_be_there_must_be(api: Api) -> None:
+    """Even where an empty object would do."""
+    answer = api("POST", "/livestreams")
+    assert (answer.status_code, answer.json()["error"]["message"]) == (422, '"body" is required')
+    assert api("POST", "/livestreams", json={}).status_code == 201
+
+
 def test_an_encoded_id_is_taken_as_one_segment(api: Api) -> None:
     answer = api("GET", "/meetings/a%2Fb")
     assert (answer.status_code, answer.json()["error"]["message"]) == (404, "Meeting with id a/b not found")
@@ -79,3 +86,21 @@ def test_a_fault_of_the_emulator_is_told_and_writes_nothing(
     assert answer.json()["error"] == {"code": 500, "message": "The emulator failed: ZeroDivisionError: no"}
     assert "ZeroDivisionError" in caplog.text
     assert list(kit.meetings.list()) == []
+
+
+def test_the_base_address_itself_is_no_route(api: Api, realtimekit_emulator) -> None:
+    for path in ("", "/"):
+        answer = api("GET", f"{realtimekit_emulator.base_url}{path}")
+        assert (answer.status_code, [error["code"] for error in answer.json()["errors"]]) == (404, [7003, 7000])
+
+
+def test_an_id_with_a_line_break_is_an_id(api: Api) -> None:
+    answer = api("GET", "/meetings/a%0Ab")
+    assert (answer.status_code, answer.json()["error"]["message"]) == (404, "Meeting with id a\nb not found")
+
+
+def test_an_answer_that_cannot_be_written_is_told(api: Api, monkeypatch: pytest.MonkeyPatch, control) -> None:
+    monkeypatch.setitem(registry.OPERATIONS, "meetings.create", lambda call: answers.Answer({"data": object()}))
+    answer = api("POST", "/meetings")
+    assert (answer.status_code, "The emulator failed" in answer.json()["error"]["message"]) == (500, True)
+    assert [request["status"] for request in control.requests()] == [500]

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import anyio
+import httpx2
 import pytest
 from realtimekit import AsyncRealtimeKit
 from realtimekit_emulator import create_app, registry
@@ -53,3 +54,17 @@ async def test_a_file_can_be_given(tmp_path: Path) -> None:
     async with in_process(tmp_path / "data") as emulator:
         kit = AsyncRealtimeKit(**emulator.options, http_client=emulator.http_client)
         assert (await kit.meetings.get(meeting.id)).id == meeting.id
+
+
+async def test_an_answer_that_is_later_than_a_client_waits_is_a_timeout() -> None:
+    async with in_process() as emulator:
+        headers = {"Authorization": "Bearer any", "x-emulator-fault": "latency=30"}
+        with pytest.raises(httpx2.ReadTimeout), anyio.fail_after(5):
+            await emulator.http_client.get(
+                f"{emulator.base_url}/accounts/a/realtime/kit/apps", headers=headers, timeout=0.1
+            )
+        headers["x-emulator-fault"] = "latency=0.1"
+        answer = await emulator.http_client.get(
+            f"{emulator.base_url}/accounts/{emulator.account_id}/realtime/kit/apps", headers=headers, timeout=None
+        )
+        assert answer.status_code == 200

@@ -1,6 +1,7 @@
 """The page at `/` without a browser: what its buttons do and what it does not let out."""
 
 import re
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -117,9 +118,10 @@ def test_a_delivery_is_shown_and_replayed(press, show, kit: RealtimeKit, meeting
 def wait(control: Control, status: str, attempts: int = 1) -> dict:
     """The one delivery, once it has come so far."""
     for _ in range(500):
-        (delivery,) = control.call("GET", "/deliveries")["deliveries"]
+        (delivery,) = control.deliveries()
         if delivery["status"] == status and len(delivery["attempts"]) == attempts:
-            return dict(delivery)
+            return delivery
+        time.sleep(0.01)
     raise AssertionError(f"the delivery is still {delivery}")
 
 
@@ -172,7 +174,7 @@ def test_what_others_wrote_is_text(show, kit: RealtimeKit, control: Control) -> 
     kit.presets.update(preset.id, name=HOSTILE)
     kit.apps.create(name=HOSTILE)
     kit.recordings.start(meeting_id=meeting.id)
-    control.call("POST", "/join", participant_id=participant.id)
+    control.join(participant_id=participant.id)
     page = show(meeting=meeting.id).text
     assert page.count("alert(") >= 10
     assert re.findall(r"<(?:script|img)|</bdi><script", page) == []
@@ -220,3 +222,19 @@ def test_only_the_page_is_there(realtimekit_emulator: Emulator, http: httpx2.Cli
     assert http.get(f"{address}/page.css").headers["content-type"].startswith("text/css")
     for path in ("/nowhere", "/do/stop-clock", "/page.html"):
         assert http.get(f"{address}{path}").status_code in (404, 405)
+
+
+def test_nothing_is_written_into_an_app_that_is_not_there(press, show) -> None:
+    assert press("create-meeting", app="nowhere", title="Rounds").status_code == 404
+    assert press("add-participant", app="nowhere", meeting="m", custom_participant_id="7").status_code == 404
+
+
+def test_of_long_values_the_beginning_is_shown(show, api) -> None:
+    api("POST", "/meetings", json={"title": "a" * 3_000_000})
+    api("GET", "/meetings", params={"search": "b" * 10_000})
+    page = show().text
+    assert "a" * 50 in page
+    assert "b" * 50 in page
+    assert "characters more" in page
+    assert page.count("b") < 3000
+    assert re.search(r"a{2000}", page[page.index('id="requests"') :]) is None

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -110,12 +111,12 @@ def test_a_person_plays_a_meeting_through(
     expect(page.locator(".clock")).to_contain_text("09:10:00")
     expect(meeting).to_contain_text("in session for 10 min")
 
-    control_has_delivered(control, 1)
+    wait_for_attempts(control, 1)
     page.get_by_role("link", name="Refresh").click()
     deliveries = page.locator("#deliveries")
     expect(deliveries).to_contain_text("1 try")
     deliveries.get_by_role("button", name="Replay").click()
-    control_has_delivered(control, 2)
+    wait_for_attempts(control, 2)
     page.get_by_role("link", name="Refresh").click()
     deliveries.locator("summary").click()
     expect(deliveries.locator("pre")).to_contain_text('"event": "meeting.started"')
@@ -149,9 +150,16 @@ def test_what_others_wrote_does_not_run(open_page: Callable[..., Page], kit: Rea
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("viewport", [WIDE, PHONE, {"width": 320, "height": 600}], ids=lambda size: f"{size['width']}px")
+@pytest.mark.parametrize(
+    "viewport", [WIDE, PHONE, {"width": 320, "height": 600}], ids=lambda size: f"{size['width']}px"
+)
 def test_it_fits_and_can_be_read(
-    viewport: dict[str, int], scheme: str, open_page: Callable[..., Page], kit: RealtimeKit, control: Control, listener: str
+    viewport: dict[str, int],
+    scheme: str,
+    open_page: Callable[..., Page],
+    kit: RealtimeKit,
+    control: Control,
+    listener: str,
 ) -> None:
     title = play(kit, control, listener)
     kit.meetings.create(title="W" * 300)
@@ -227,17 +235,30 @@ def play(kit: RealtimeKit, control: Control, listener: str) -> str:
                 meeting.id, custom_participant_id=f"user-{number}", preset_name=preset, name=name
             )
             if name != "Katherine Johnson":
-                control.call("POST", "/join", participant_id=participant.id)
+                control.join(participant_id=participant.id)
                 control.advance(minutes=3)
     kit.recordings.start(meeting_id=meeting.id)
     control.advance(minutes=6)
-    control_has_delivered(control, 7)
+    wait_for_attempts(control, 7)
     return title
 
 
-def control_has_delivered(control: Control, attempts: int) -> None:
+def wait_for_attempts(control: Control, attempts: int) -> None:
     """Waits until so many attempts were made to deliver events."""
-    for _ in range(2000):
-        if sum(len(one["attempts"]) for one in control.call("GET", "/deliveries")["deliveries"]) >= attempts:
+    for _ in range(500):
+        if sum(len(one["attempts"]) for one in control.deliveries()) >= attempts:
             return
-    raise AssertionError(f"less than {attempts} attempts: {control.call('GET', '/deliveries')}")
+        time.sleep(0.01)
+    raise AssertionError(f"less than {attempts} attempts: {control.deliveries()}")
+
+
+def test_a_long_title_takes_three_lines(
+    open_page: Callable[..., Page], kit: RealtimeKit, realtimekit_emulator: Emulator
+) -> None:
+    meeting = kit.meetings.create(title="a" * 5000)
+    page = open_page()
+    page.goto(f"{realtimekit_emulator.address}/?meeting={meeting.id}")
+    box = page.locator("#meeting h2").bounding_box()
+    assert box is not None
+    assert 20 < box["height"] < 130
+    assert box["width"] < WIDE["width"]

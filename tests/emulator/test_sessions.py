@@ -169,6 +169,7 @@ def test_nobody_joins_an_inactive_meeting(kit: RealtimeKit, meeting: Meeting, jo
         ("/peers/{ada}/chat", {"text": " "}, '"text" must say something'),
         ("/peers/{ada}/speak", {"text": 7}, '"text" must say something'),
         ("/peers/{ada}/speak", {"text": "Hm", "seconds": 0}, '"seconds" must be'),
+        ("/peers/{ada}/speak", {"text": "Hm", "seconds": 0.0009}, '"seconds" must be'),
         ("/peers/{ada}/speak", {"text": "Hm", "seconds": "2"}, '"seconds" must be'),
     ],
 )

@@ -15,15 +15,16 @@ from urllib.parse import parse_qs, unquote
 import anyio
 import orjson
 from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import Response
+from starlette.middleware import Middleware
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Mount, Route
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
-from . import answers, behaviour, control, faults, files, jobs, page, registry, seed, webhooks
+from . import answers, behaviour, bodies, control, faults, files, jobs, page, registry, seed, webhooks
 from .answers import Answer, ApiError, PlatformError
-from .document import Operation
-from .guard import Guard
+from .document import Operation, Problem
+from .guard import Guard, objection_to_host
 from .world import Call, Page, World
 
 _log = logging.getLogger(__name__)
@@ -55,16 +56,44 @@ def create_app(data: Path | None = None) -> Starlette:
 
     app = Starlette(
         routes=[
-            Mount(world.document.prefix, app=Api(world)),
+            Mount(world.document.prefix, app=(api := Api(world))),
+            Route(world.document.prefix, api),
             Mount("/_emulator", app=Guard(ControlApi(world))),
             Route("/.well-known/webhooks.json", webhook_key),
             Route("/files/{app}/{kind}/{id}/{name}", files.endpoint(world)),
             Mount("/", app=Guard(page.application(world))),
         ],
+        middleware=[Middleware(Entrance, world=world)],
         lifespan=lifespan,
     )
+    app.router.default = api  # no route of Starlette's matches a path with a line break in it
     app.state.world = world
     return app
+
+
+class Entrance:
+    """What every request passes, whatever it is for."""
+
+    def __init__(self, app: ASGIApp, world: World) -> None:
+        self._app = app
+        self._world = world
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        host = Request(scope).headers.get("host", "")
+        if problem := objection_to_host(host):
+            await PlainTextResponse(f"{problem}\n", 403)(scope, receive, send)
+            return
+        # Links lead to where clients reach the emulator, which only they know.
+        self._world.address = f"{scope['scheme']}://{host}"
+        try:
+            await self._app(scope, receive, send)
+        except PlatformError as error:
+            await _response(error.answer())(scope, receive, send)
+        except ClientDisconnect:
+            _log.info("a client left in the middle of its request to %s", scope["path"])
 
 
 class Api:
@@ -75,11 +104,10 @@ class Api:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
-        _note_address(self._world, request)
-        exchange = Exchange(self._world, request, await request.body())
-        answer = exchange.answer()
+        exchange = Exchange(self._world, request, await bodies.read(request))
+        answer, response = exchange.answer()
         self._world.requests.append(exchange.record(answer))
-        await exchange.faults.send(_response(answer), scope, receive, send)
+        await exchange.faults.send(response, scope, receive, send)
 
 
 class Exchange:
@@ -94,14 +122,16 @@ class Exchange:
         self.body: Any = None
         self.time = world.clock.stamp()
 
-    def answer(self) -> Answer:
+    def answer(self) -> tuple[Answer, Response]:
         try:
-            return self._answer()
+            answer = self._answer()
+            return answer, _response(answer)
         except (ApiError, PlatformError) as error:
-            return error.answer()
+            answer = error.answer()
         except Exception as error:  # noqa: BLE001 - a fault of the emulator, which is told and logged
             _log.exception("%s %s failed", self.request.method, self.request.url.path)
-            return ApiError(500, f"The emulator failed: {type(error).__name__}: {error}").answer()
+            answer = ApiError(500, f"The emulator failed: {type(error).__name__}: {error}").answer()
+        return answer, _response(answer)
 
     def _answer(self) -> Answer:
         self._authorise()
@@ -143,22 +173,16 @@ class Exchange:
         query, problems = document.read_query(operation, words)
         body: dict[str, Any] = {}
         if operation.body is not None:
-            self.body = self._json()
+            self.body = bodies.parse(self.raw_body)
             body, more = document.read_body(operation, self.body)
             problems += more
+            if operation.needs_body and not self.raw_body and not more:
+                problems.append(Problem("body", True, '"body" is required'))
         if problems:
             raise answers.refused(operation, problems)
         app = self.world.app(values.pop("app_id", ""))
         unknown = {name: values[-1] for name, values in words.items() if name not in operation.parameters}
         return Call(self.world, operation, values.pop("account_id"), app, values, query, unknown, body)
-
-    def _json(self) -> Any:
-        if not self.raw_body:
-            return {}
-        try:
-            return orjson.loads(self.raw_body)
-        except orjson.JSONDecodeError as error:
-            raise ApiError(400, f"The body is not JSON: {error}") from None
 
     def record(self, answer: Answer) -> dict[str, Any]:
         """What is kept of the exchange for people and tests to look at."""
@@ -192,21 +216,14 @@ class ControlApi:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
-        _note_address(self._world, request)
-        raw = await request.body()
+        raw = await bodies.read(request)
         try:
-            ask = orjson.loads(raw) if raw else {}
-        except orjson.JSONDecodeError as error:
-            answer = ApiError(400, f"The body is not JSON: {error}").answer()
+            ask = bodies.parse(raw)
+        except ApiError as error:
+            answer = error.answer()
         else:
             answer = control.perform(self._world, request.method, _below(scope), {**request.query_params}, ask)
         await _response(answer)(scope, receive, send)
-
-
-def _note_address(world: World, request: Request) -> None:
-    """Links lead to where clients reach the emulator, which only they know."""
-    if host := request.headers.get("host"):
-        world.address = f"{request.scope['scheme']}://{host}"
 
 
 def _below(scope: Scope) -> str:

@@ -10,6 +10,10 @@ from datetime import UTC, datetime, timedelta
 
 from .store import Store
 
+# What is earlier is no time of a computer; what is later has no room for what comes after it, such as an expiry.
+FIRST = datetime(1970, 1, 1, tzinfo=UTC)
+LAST = datetime(9000, 12, 31, tzinfo=UTC)
+
 
 class Clock:
     def __init__(self, store: Store) -> None:

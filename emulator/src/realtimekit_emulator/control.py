@@ -5,7 +5,7 @@ requests, a fresh start. Modules of behaviour register the calls that concern th
 """
 
 import logging
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from . import clock, jobs, registry, seed
@@ -15,6 +15,8 @@ from .registry import control
 from .world import World
 
 _log = logging.getLogger(__name__)
+
+_CLOCK_GOES = f"The clock goes from {clock.FIRST.year} to {clock.LAST.year}"
 
 
 def perform(world: World, method: str, path: str, query: dict[str, Any], body: Any) -> Answer:
@@ -82,6 +84,7 @@ def set_time(world: World, ask: dict[str, Any]) -> dict[str, Any]:
         now = clock.parse(ask["now"]) if "now" in ask else world.clock.now()
     except (TypeError, ValueError):
         raise ApiError(400, '"now" must be a time such as 2026-03-02T09:00:00Z') from None
+    _check(now)
     world.clock.set(now, by_hand=by_hand)
     return tell_time(world, ask)
 
@@ -91,12 +94,20 @@ def advance(world: World, ask: dict[str, Any]) -> dict[str, Any]:
     """Lets `days`, `hours`, `minutes`, `seconds` pass at once; what is due on the way happens at its own time."""
     if not ask or not set(ask) <= {"days", "hours", "minutes", "seconds"}:
         raise ApiError(400, 'Say how far: {"minutes": 10}; there are days, hours, minutes and seconds')
+    if not all(type(value) in (int, float) for value in ask.values()):
+        raise ApiError(400, "days, hours, minutes and seconds must be numbers")
     try:
         by = timedelta(**ask)
-        world.clock.now() + by  # there is no year 10000
-    except (TypeError, OverflowError, ValueError):
-        raise ApiError(400, "days, hours, minutes and seconds must be numbers") from None
+        then = world.clock.now() + by
+    except OverflowError:
+        raise ApiError(400, _CLOCK_GOES) from None
     if by < timedelta(0):
         raise ApiError(400, "Time does not run back; POST /_emulator/clock sets it")
+    _check(then)
     jobs.advance(world, by)
     return tell_time(world, ask)
+
+
+def _check(moment: datetime) -> None:
+    if not clock.FIRST <= moment <= clock.LAST:
+        raise ApiError(400, _CLOCK_GOES)

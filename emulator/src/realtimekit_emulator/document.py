@@ -6,6 +6,7 @@ document says (a field, a default, a limit, a status) stands anywhere else, so t
 
 import functools
 import json
+import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from .shapes import Shapes, Thing
 
 _FILE = Path(__file__).with_name("openapi.json")
 _BASE = "urn:document"
+_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
+_WHOLE = re.compile(r"[+-]?\d+", re.ASCII)
 _METHODS = ("get", "post", "put", "patch", "delete")
 _PARAMETER = re.compile(r"\{(.+?)\}")
 
@@ -41,6 +44,7 @@ class Operation:
     path: str  # below the server's address, as the document writes it
     parameters: Mapping[str, Any]  # the schemas of the query parameters
     body: Mapping[str, Any] | None  # the schema of the body
+    needs_body: bool  # not: none at all stands for an empty object
     answers: Mapping[int, Mapping[str, Any]]  # the schema of each successful answer, the usual status first
     payload: tuple[str, ...]  # where in an answer the payload is
     is_list: bool
@@ -223,6 +227,7 @@ class Document:
                     path=path,
                     parameters={one["name"]: one["schema"] for one in parameters if one["in"] == "query"},
                     body=_json(body) if body else None,
+                    needs_body=body.get("required", False),
                     answers={
                         int(status): _json(self.resolve(answer))
                         for status, answer in said["responses"].items()
@@ -251,8 +256,8 @@ def _typed(word: str, schema: Mapping[str, Any]) -> Any:
     kind = schema.get("type")
     if kind == "boolean":
         return {"true": True, "false": False}.get(word, word)
-    if kind in ("number", "integer") and re.fullmatch(r"[+-]?\d{1,15}(\.\d{1,15})?", word):
-        return float(word) if "." in word else int(word)
+    if kind in ("number", "integer") and _NUMBER.fullmatch(word) and math.isfinite(number := float(word)):
+        return int(word) if _WHOLE.fullmatch(word) else number
     return word
 
 

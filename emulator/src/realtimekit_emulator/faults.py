@@ -30,6 +30,10 @@ HANG_UP = "realtimekit_emulator.hang_up"
 
 _KNOWN = ["latency=SECONDS", "429", "429=SECONDS", "500 to 599", "html", "html=STATUS", "drop", "truncate", *SPOILERS]
 
+_WITHOUT_BODY = (204, 205, 304)
+
+_LONGEST_WORD = 500  # characters of a rule; the longest path of the document has half of them
+
 
 class FaultError(Exception):
     """There is no such fault."""
@@ -108,8 +112,8 @@ def _number(name: str, value: str) -> float:
 
 
 def _status(value: str) -> int:
-    if not re.fullmatch(r"[2-5]\d\d", value):
-        raise FaultError("html takes a status, such as html=502")
+    if not re.fullmatch(r"[2-5]\d\d", value) or int(value) in _WITHOUT_BODY:
+        raise FaultError("html takes a status of an answer with a body, such as html=502")
     return int(value)
 
 
@@ -188,6 +192,9 @@ def add(world: World, ask: Mapping[str, Any]) -> Body:
         raise ApiError(400, f"There is no {min(unknown)!r}; there are fault, times, operation, method and path")
     if not all(isinstance(word, str) for word in (*words.values(), ask.get("fault"))):
         raise ApiError(400, '"fault" is required; it, "operation", "method" and "path" must be text')
+    if max(map(len, (*words.values(), ask["fault"]))) > _LONGEST_WORD:
+        raise ApiError(400, f'"fault", "operation", "method" and "path" may have at most {_LONGEST_WORD} characters')
+    words["method"] = words["method"].upper()
     _read(ask["fault"])
     times = ask.get("times", 1)
     if times is not None and (type(times) is not int or times < 1):

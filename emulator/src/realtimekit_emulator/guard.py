@@ -1,8 +1,9 @@
-"""Who may use what needs no token: the page and the control interface. Programs on this machine and people at the page may;
-other web pages that are open in somebody's browser may not.
+"""Who may use the emulator. Programs on this machine and people at the page may; other web pages that are open in
+somebody's browser may not.
 
-Knows the two ways in which such a page would do it: sending a form here, and having its own name resolve to this machine
-(DNS rebinding). A browser says with each request where it comes from and which name it asked; a program need not.
+Knows the two ways in which such a page would do it: having its own name resolve to this machine (DNS rebinding), which
+nothing here answers, and sending a form to what needs no token, the page and the control interface. A browser says with
+each request where it comes from and which name it asked; a program need not.
 """
 
 import functools
@@ -20,30 +21,41 @@ _SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 
 
 class Guard:
-    """An application that only answers those who may use it."""
+    """An application that takes orders without a token, but none from the pages of others."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        problem = _objection(Request(scope))
+        problem = _objection_to_page(Request(scope))
         app = PlainTextResponse(f"{problem}\n", 403) if problem else self._app
         await app(scope, receive, send)
 
 
-def _objection(request: Request) -> str | None:
-    host = request.headers.get("host", "")
-    if not _is_own(host):
-        return f"{host!r} may be the name of somebody else's page; ask for the emulator by its address or as localhost"
+def objection_to_host(host: str) -> str | None:
+    """What is to be said against a request to that host."""
+    if _is_own(host):
+        return None
+    return f"{host!r} may be the name of somebody else's page; ask for the emulator by its address or as localhost"
+
+
+def _objection_to_page(request: Request) -> str | None:
     if request.method in _SAFE_METHODS:
         return None
     origin = request.headers.get("origin")
     # Behind a proxy that speaks TLS the scheme of the origin is another one than ours, so only the place counts.
-    if origin is not None and urlsplit(origin).netloc.lower() != host.lower():
+    if origin is not None and _place(origin) != request.headers["host"].lower():
         return f"the page {origin} may not drive the emulator"
     if origin is None and request.headers.get("sec-fetch-site", "none") not in ("same-origin", "none"):
         return "a page of another origin may not drive the emulator"
     return None
+
+
+def _place(origin: str) -> str | None:
+    try:
+        return urlsplit(origin).netloc.lower()
+    except ValueError:
+        return None
 
 
 @functools.lru_cache(maxsize=64)

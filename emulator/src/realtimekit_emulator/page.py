@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route, Router
 
-from . import answers, control, jobs, page_view, registry
+from . import answers, bodies, control, jobs, page_view, registry
 from .answers import ApiError
 from .environment import ACCOUNT
 from .world import Body, Call, World
@@ -48,7 +48,7 @@ def application(world: World) -> Router:
         return _shown(world, request, Form(request.query_params))
 
     async def act(request: Request) -> Response:
-        form = Form(parse_qsl((await request.body()).decode("utf-8", "replace"), keep_blank_values=True))
+        form = Form(parse_qsl((await bodies.read(request)).decode("utf-8", "replace"), keep_blank_values=True))
         try:
             return RedirectResponse(_done(world, request.path_params["action"], form), 303, _HEADERS)
         except ApiError as error:
@@ -163,12 +163,22 @@ def _operate(
 ) -> Any:
     """Has an operation carried out as if a client had called it, and returns its payload."""
     operation = world.document.operations[id]
+    world.app(app).get("app", app)  # or 404
     if body is not None:
         body, problems = world.document.read_body(operation, body)
         if problems:
             raise answers.refused(operation, problems)
-    whose = {"world": world, "operation": operation, "account": ACCOUNT, "app": world.app(app)}
-    return registry.OPERATIONS[id](Call(**whose, path=path or {}, query={}, unknown={}, body=body or {}))
+    call = Call(
+        world=world,
+        operation=operation,
+        account=ACCOUNT,
+        app=world.app(app),
+        path=path or {},
+        query={},
+        unknown={},
+        body=body or {},
+    )
+    return registry.OPERATIONS[id](call)
 
 
 def _said(form: Form, *names: str) -> Body:

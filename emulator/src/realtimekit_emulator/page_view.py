@@ -26,6 +26,7 @@ _RECORDINGS = 8
 _DELIVERIES = 12
 _REQUESTS = 25
 _CHARACTERS = 4000  # of a body
+_TEXT = 1000  # characters of a text
 
 _MASK = "••••••••"
 
@@ -112,11 +113,18 @@ def tone(status: str | int) -> str:
 
 
 def masked(value: Any) -> Any:
-    """A value of JSON without what is sensitive in it."""
+    """A value of JSON without what is sensitive in it, and of long texts the beginning."""
     if isinstance(value, dict):
         hidden = load().sensitive
         return {key: _MASK if key in hidden and part else masked(part) for key, part in value.items()}
-    return [masked(part) for part in value] if isinstance(value, list) else value
+    if isinstance(value, list):
+        return [masked(part) for part in value]
+    return shortened(value) if isinstance(value, str) else value
+
+
+def shortened(text: str) -> str:
+    """Of a long text the beginning."""
+    return text if len(text) <= _TEXT else f"{text[:_TEXT]}… {len(text) - _TEXT} characters more"
 
 
 def as_json(value: Any) -> str:
@@ -128,7 +136,7 @@ def as_json(value: Any) -> str:
 def line(request: Body) -> str:
     """A request in short: without what is the same in all, and of identifiers the beginning."""
     path = _IDENTIFIER.sub(r"\1…", _APP.sub("", request["path"]))
-    return f"{request['method']} {path}{'?' if request['query'] else ''}{request['query']}"
+    return shortened(f"{request['method']} {path}{'?' if request['query'] else ''}{request['query']}")
 
 
 def time_of_day(stamp: str) -> str:
@@ -163,6 +171,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "date": date,
     "line": line,
     "short": short,
+    "shortened": shortened,
     "since": since,
     "span": span,
     "time_of_day": time_of_day,

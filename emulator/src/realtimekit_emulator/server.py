@@ -15,6 +15,8 @@ from uvicorn.protocols.http.auto import AutoHTTPProtocol
 from .app import create_app
 from .faults import HANG_UP
 
+_SECONDS_TO_FINISH = 1  # when it is stopped: for answers on their way, not for those that are late on request
+
 
 def listen(host: str, port: int) -> socket.socket:
     """A socket that connections come to. Port 0 is any free one."""
@@ -37,7 +39,8 @@ def address(listener: socket.socket) -> str:
 
 
 class Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]  # of h11 or of httptools, whichever is there
-    """HTTP as uvicorn speaks it, with an extension of ASGI: the application can hang up."""
+    """HTTP as uvicorn speaks it, with an extension of ASGI: the application can hang up. The server hangs up too when it
+    is stopped: uvicorn alone would wait for as long as an answer takes, or complain that it did not."""
 
     app: ASGIApp
 
@@ -50,6 +53,10 @@ class Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]  # of h11 or
             await app(scope, receive, send)
 
         self.app = app_that_can_hang_up
+
+    def shutdown(self) -> None:
+        super().shutdown()
+        asyncio.get_running_loop().call_later(_SECONDS_TO_FINISH, self.transport.close)
 
 
 class Server(uvicorn.Server):

@@ -18,6 +18,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx2
 
 from . import clock, control
@@ -201,6 +202,16 @@ async def in_process(data: Path | None = None) -> AsyncIterator[EmulatorInProces
 
     async with (
         app.router.lifespan_context(app),
-        httpx2.AsyncClient(transport=httpx2.ASGITransport(app)) as http_client,
+        httpx2.AsyncClient(transport=_InProcess(app)) as http_client,
     ):
         yield EmulatorInProcess("http://127.0.0.1", Control(send), http_client=http_client)
+
+
+class _InProcess(httpx2.ASGITransport):
+    """Waits no longer than the client wants to, as a socket does."""
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        seconds = request.extensions.get("timeout", {}).get("read")
+        with anyio.move_on_after(seconds):
+            return await super().handle_async_request(request)
+        raise httpx2.ReadTimeout(f"There was no answer within {seconds} seconds", request=request)

@@ -53,8 +53,8 @@ def speak(world: World, ask: Body) -> Body:
     now. The clock is left alone."""
     app, peer = _peer(world, ask)
     seconds = ask.get("seconds", _SECONDS_SPOKEN)
-    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds <= 3600:
-        raise ApiError(400, '"seconds" must be a number above 0 and at most 3600')
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0.001 <= seconds <= 3600:
+        raise ApiError(400, '"seconds" must be a number from 0.001 to 3600')
     session = app.get("session", peer["session_id"])
     passed = world.clock.now() - clock.parse(session["started_at"])
     spoken = app.all("sentence", parent=session["id"])

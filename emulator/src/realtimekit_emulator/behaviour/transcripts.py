@@ -27,13 +27,11 @@ def is_heard(app: App, peer: Body) -> bool:
 @on_session_end
 def write(app: App, session: Body) -> None:
     """Leaves of what was said what is transcribed, and has it written down."""
-    meeting = app.get("meeting", session["associated_id"])
-    if not meeting.get("transcribe_on_end"):  # then everybody is, once it is over
-        for sentence in app.all("sentence", Where("heard", "=", False), parent=session["id"]):
-            app.remove("sentence", sentence["id"])
+    for sentence in app.all("sentence", Where("heard", "=", False), parent=session["id"]):
+        app.remove("sentence", sentence["id"])
     if app.all("sentence", parent=session["id"]):
         app.schedule("transcript.tell", session["id"], after=delays.TRANSCRIBED)
-        if meeting["summarize_on_end"]:
+        if app.get("meeting", session["associated_id"])["summarize_on_end"]:
             _sum_up(app, session, after=delays.TRANSCRIBED + delays.SUMMED_UP)
 
 
