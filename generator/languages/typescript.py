@@ -18,8 +18,8 @@ EXTRAS = {
 
 # What the package exports beside its types, and what its modules use: no type and no class can be called so.
 TAKEN = {
-    "APIConnectionError", "APIPromise", "APIResponseError", "APIStatusError", "APITimeoutError", "AuthenticationError",
-    "BadRequestError", "ChangedOptions", "ClientOptions", "ConfigurationError", "ConflictError", "Core", "Date", "InternalServerError",
+    "APIConnectionError", "APIPromise", "APIResponseError", "APIStatusError", "APITimeoutError", "AnswerError",
+    "AuthenticationError", "BadRequestError", "ChangedOptions", "ClientOptions", "ConfigurationError", "ConflictError", "Core", "Date", "InternalServerError",
     "InvalidArgumentError", "NotFoundError", "Omit", "Page", "PagePromise", "PermissionDeniedError", "RateLimitError",
     "RealtimeKit", "RealtimeKitError", "Record", "RecordingControls", "RequestOptions", "Resource", "UnknownEvent",
     "UnprocessableEntityError", "WebhookHeaders", "WebhookReceiver", "WebhookVerificationError",
@@ -87,6 +87,7 @@ class View:
     resources: list[Resource]
     types: list[Declaration]
     params: list[Declaration]
+    shared: list[str]  # imports of the types that are sent as they are received
     exports: list[str]
 
 
@@ -98,6 +99,7 @@ class _Names:
         self.schemas = {schema.name: schema for schema in api.schemas}
         self.given = received(_received(api))
         self.taken = sent(walk.sent(api), self.given)
+        self.shared = {name for name, word in self.taken.names.items() if self.given.names.get(name) == word}
         self.resources = list(walk.resources(api.resources))
         self.operations = [operation for resource in self.resources for operation in resource.operations]
         self.params = {o.id: pascal(o.id) + "Params" for o in self.operations if _fields(o)}
@@ -110,6 +112,8 @@ class _Names:
         sides = (("", self.given.names), (" as it is sent", self.taken.names), (" (its arguments)", self.params))
         for suffix, names in sides:
             for name, identifier in names.items():
+                if name in self.shared and names is self.taken.names:
+                    continue
                 unique(name, seen | {name + suffix: identifier})
                 seen[name + suffix] = identifier
 
@@ -125,7 +129,11 @@ def view(api: ir.Api) -> View:
     unique("resources", {f"{name} of the client": name for name in CLIENT} | top)
     types = [declaration(names.schemas[name], names.given, names.schemas) for name in names.given.names]
     params = [_params(operation, names) for operation in names.operations if operation.id in names.params]
-    params += [declaration(names.schemas[name], names.taken, names.schemas) for name in names.taken.names]
+    params += [
+        declaration(names.schemas[name], names.taken, names.schemas)
+        for name in names.taken.names
+        if name not in names.shared
+    ]
     secrets = sorted({literal(re.sub("[_-]", "", name).lower()) for name in api.secrets})
     events = [literal(event.name) for event in api.events]
     return View(
@@ -139,13 +147,19 @@ def view(api: ir.Api) -> View:
         resources=[_resource(resource, names) for resource in names.resources],
         types=types,
         params=params,
+        shared=_named("import", names.shared, "./types.js"),
         exports=[*_exports(types, "./types.js"), *_exports(params, "./params.js")],
     )
 
 
 def _exports(declarations: Iterable[Declaration], module: str) -> list[str]:
-    names = sorted(one.name for one in declarations)
-    return listed("export type {", names, f"}} from {literal(module)};", pad=" ") if names else []
+    return _named("export", (one.name for one in declarations), module)
+
+
+def _named(what: str, names: Iterable[str], module: str) -> list[str]:
+    """The lines that import or export types of a module; none where there are none."""
+    names = sorted(names)
+    return listed(f"{what} type {{", names, f"}} from {literal(module)};", pad=" ") if names else []
 
 
 def _received(api: ir.Api) -> list[ir.Schema]:
@@ -220,8 +234,7 @@ def _imports(resource: ir.Resource, children: list[Attribute], names: _Names, mo
     types += [("../promises.js", promises), ("../types.js", used)]
     lines = [f'import {{ {base} }} from "../{module}.js";']
     for source, found in types:
-        if found:
-            lines += listed("import type {", sorted(found), f'}} from "{source}";', pad=" ")
+        lines += _named("import", found, source)
     return lines + [f'import {{ {child.type} }} from "./{child.file}.js";' for child in children]
 
 

@@ -1,5 +1,5 @@
 """TypeScript's types: what the document's kinds, fields and schemas become. Received ones stand in types.ts, sent ones in
-params.ts, where a schema that is received as well is called `<Schema>Param`."""
+params.ts, where an object that is received as well is called `<Schema>Param`. Enums are open on either side."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -47,19 +47,22 @@ class Direction:
     scalars: Mapping[ir.Kind, str]
     names: Mapping[str, str]  # of each schema that stands on this side
     before_list: str
-    is_open: bool  # whether enums have room for words that are not known yet
+    is_sent: bool
     optional: list[str]  # what a value may also be where it can be left out
 
 
 def received(schemas: Iterable[ir.Schema]) -> Direction:
-    """What calls give. Enums are open."""
-    return Direction(RECEIVED, {schema.name: schema.name for schema in schemas}, "", True, [])
+    """What calls give."""
+    return Direction(RECEIVED, {schema.name: schema.name for schema in schemas}, "", False, [])
 
 
 def sent(schemas: Iterable[ir.Schema], given: Direction) -> Direction:
-    """What calls take, beside what they give: `undefined` is as good as nothing."""
-    names = {schema.name: schema.name + "Param" * (schema.name in given.names) for schema in schemas}
-    return Direction(SENT, names, "readonly ", False, ["undefined"])
+    """What calls take, beside what they give: `undefined` is as good as nothing. Enums are the same either way."""
+    names = {
+        schema.name: schema.name + "Param" * (schema.name in given.names and not isinstance(schema, ir.Enum))
+        for schema in schemas
+    }
+    return Direction(SENT, names, "readonly ", True, ["undefined"])
 
 
 def expression(kind: ir.Type, side: Direction) -> str:
@@ -103,9 +106,9 @@ def explanation(one: ir.Field, side: Direction) -> str:
     text = one.description
     if one.limits:
         text += f" {one.limits[0].upper()}{one.limits[1:]}."
-    if one.default is not None and not side.is_open:
+    if one.default is not None and side.is_sent:
         text += f" Default: {default(one.default)}."
-    if one.type == ir.Scalar("datetime") and side.is_open:
+    if one.type == ir.Scalar("datetime") and not side.is_sent:
         text += " A time, as text in RFC 3339."
     return text.strip()
 
@@ -123,7 +126,8 @@ def declaration(schema: ir.Schema, side: Direction, schemas: Mapping[str, ir.Sch
             members = [field(one, side, constants.get(one.name)) for one in schema.fields]
             return interface(name, text, _bases(schema, side, schemas), members)
         case ir.Enum(values=values):
-            words = [literal(word) for word in dict.fromkeys(values)] + ["(string & {})"] * side.is_open
+            words = [literal(word) for word in dict.fromkeys(values)]
+            words.append("(string & {})")  # room for words that are not known yet
             return _type(name, text, words)
         case ir.Union(members=pairs):
             return _type(name, text, list(dict.fromkeys(side.names[model] for _, model in pairs)))

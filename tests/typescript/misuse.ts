@@ -45,10 +45,12 @@ client.webhooks.create({ name: "mine", url: "https://example.com", events: ["mee
 client.meetings.create({ persist_chat: null });
 // @ts-expect-error: no such argument
 client.meetings.create({ name: "Monday" });
-// @ts-expect-error: a word that the API does not know
-client.meetings.update(id, { status: "CLOSED" });
+client.meetings.update(id, { status: "a word of tomorrow" });
+client.meetings.create({ ai_config: { summarization: { text_format: "a word of tomorrow" } } });
+// @ts-expect-error: a word is text
+client.meetings.update(id, { status: 5 });
 // @ts-expect-error: so deep down as well
-client.meetings.create({ ai_config: { summarization: { text_format: "pdf" } } });
+client.meetings.create({ ai_config: { summarization: { text_format: true } } });
 // @ts-expect-error: a time is a Date
 client.meetings.list({ start_time: "2026-01-01" });
 // @ts-expect-error: a number is a number
@@ -63,8 +65,8 @@ client.meetings.participants.add(id, { custom_participant_id: "user-17", preset_
 client.meetings.get();
 // @ts-expect-error: which is a string
 client.meetings.get(17);
-// @ts-expect-error: an event that does not exist
-client.webhooks.create({ name: "mine", url: "https://example.com", events: ["meeting.exploded"] });
+// @ts-expect-error: many events, if only one
+client.webhooks.create({ name: "mine", url: "https://example.com", events: "meeting.started" });
 // @ts-expect-error: digit keys are known too
 client.presets.update(id, { ui: { design_tokens: { colors: { brand: { 301: "#fff" } } } } });
 client.presets.update(id, { ui: { design_tokens: { colors: { brand: { 300: "#fff" } } } } });
@@ -104,6 +106,26 @@ export async function answers(): Promise<void> {
   const anything = await client.request("GET", "/accounts");
   // @ts-expect-error: nobody knows what it is
   anything.result;
+}
+
+// What was received can be sent
+export async function again(): Promise<void> {
+  const preset = await client.presets.get(id);
+  await client.presets.create({ name: "copy", config: preset.config, ui: preset.ui });
+  await client.presets.update(id, { config: preset.config, ui: preset.ui });
+  if (preset.permissions) {
+    await client.presets.create({ ...preset, permissions: preset.permissions });
+    await client.presets.update(id, { permissions: preset.permissions });
+  }
+  const { ai_config, recording_config, status } = await client.meetings.get(id);
+  await client.meetings.replace(id, { ai_config, recording_config });
+  await client.meetings.update(id, { status });
+  const { events, name = "mine", url = "https://example.com" } = await client.webhooks.get(id);
+  if (events) await client.webhooks.replace(id, { events, name, url });
+  const recording = await client.recordings.get(id);
+  if (recording.status) await client.recordings.list({ status: [recording.status] });
+  const session = await client.sessions.get(id);
+  for await (const other of client.sessions.list({ status: session.status })) other.id satisfies string;
 }
 
 // Parameters and errors have names

@@ -14,13 +14,14 @@ SCHEMAS: dict[str, Any] = DOCUMENT.tree["components"]["schemas"]
 THING = {name: f"value of {name}" for name in SCHEMAS["Thing"]["properties"]}
 
 PROGRAM = """
-import { RealtimeKit, type Thing, type ThingParam, type ThingsMakeParams, type Word, type WordParam } from "./src/index.js";
+import { RealtimeKit, type Thing, type ThingParam, type ThingsMakeParams, type Word } from "./src/index.js";
 
 (globalThis as Record<string, unknown>)["INJECTED"] = () => { throw new Error("text of the document was run"); };
 const thing = %(thing)s satisfies Required<Thing>;
 const keys: Record<keyof Thing | keyof ThingParam, string> = thing;
-const words: WordParam[] = %(words)s;
-const left: Exclude<WordParam, %(union)s> extends never ? true : false = true;
+const words: Word[] = %(words)s;
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const left: Same<Word, %(union)s | (string & {})> = true;
 const open: Word = "a word of tomorrow";
 const params: Required<ThingsMakeParams> = %(params)s;
 const sent: unknown[] = [];

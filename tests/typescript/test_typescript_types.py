@@ -29,6 +29,33 @@ def test_a_mistake_that_is_not_marked_is_told(project: Path) -> None:
     assert len(set(re.findall(r"^mistakes\.ts\((\d+),", str(told.value), re.MULTILINE))) == count >= 25
 
 
+EXPORTED = """
+import { RealtimeKit } from "realtimekit-api";
+export const client = new RealtimeKit();
+export const { meetings, recordings, webhooks } = client;
+export const participants = client.sessions.participants;
+export const list = () => client.meetings.list();
+export const control = { control: client.recordings.control, verify: client.webhooks.verify };
+export class Mine { readonly presets = client.presets; readonly keep = client.meetings.create({ title: "t" }); }
+"""
+
+
+@pytest.mark.parametrize("resolution", RESOLUTIONS)
+def test_what_a_library_exports_of_it_has_a_name(resolution: str, project: Path, tmp_path: Path) -> None:
+    """Or else its declarations could not be written."""
+    (project / "exported.ts").write_text(EXPORTED)
+    options = [*STRICT, "--declaration", "--outDir", tmp_path, *RESOLUTIONS[resolution], "exported.ts"]
+    tool("tsc", "--ignoreConfig", *options, cwd=project)
+    assert 'import("realtimekit-api").Recordings' in (tmp_path / "exported.d.ts").read_text()
+
+
+def test_no_declaration_needs_a_compiler_of_today(project: Path) -> None:
+    """`Uint8Array<ArrayBuffer>` is an error before TypeScript 5.7."""
+    texts = [path.read_text() for path in (project / "node_modules" / "realtimekit-api").rglob("*.d.ts")]
+    assert len(texts) > 20
+    assert not [text for text in texts if "Uint8Array<" in text]
+
+
 PRINTED = ["types.ts", "params.ts", *sorted(f"resources/{path.name}" for path in (PACKAGE / "src/resources").iterdir())]
 
 

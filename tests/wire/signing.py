@@ -22,7 +22,6 @@ _SPELLINGS = {
     "pem": (PublicFormat.SubjectPublicKeyInfo, "\n"),
     "literal": (PublicFormat.SubjectPublicKeyInfo, "\\n"),  # as the well-known address spells it
     "crlf": (PublicFormat.SubjectPublicKeyInfo, "\r\n"),
-    "pkcs1": (PublicFormat.PKCS1, "\n"),  # BEGIN RSA PUBLIC KEY
 }
 
 

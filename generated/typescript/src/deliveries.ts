@@ -12,19 +12,18 @@ const LARGEST_BODY = 1024 * 1024; // bytes; deliveries are a few thousand
 export type WebhookHeaders =
   Iterable<readonly [string, string]> | Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** The bytes of a body: those of the caller may change while a key is fetched. */
+/** The bytes of a body: those of the caller may change while a key is fetched. @internal */
 export function copyOf(body: ArrayBuffer | Uint8Array): Uint8Array<ArrayBuffer> {
   if (!["ArrayBuffer", "Uint8Array"].includes(tagOf(body)))
     throw new WebhookVerificationError(`the body is a ${tagOf(body)}; pass the bytes exactly as they were received`);
   const size = body.byteLength;
-  if (size > LARGEST_BODY)
-    throw new WebhookVerificationError(`the body has ${size} bytes, more than any delivery (${LARGEST_BODY})`);
+  if (size > LARGEST_BODY) throw new WebhookVerificationError(`the body has ${size} bytes, more than any delivery`);
   return new Uint8Array(body).slice();
 }
 
-/** The signature that came with a body. */
+/** The signature that came with a body. @internal */
 export function signatureIn(headers: WebhookHeaders): Uint8Array<ArrayBuffer> {
-  const found = inOneCase<unknown>(headers);
+  const found = inOneCase<unknown>(Object(headers));
   const valueOf = (name: string) => String(found[name] ?? "");
   const name = SIGNATURE_HEADERS.find(valueOf);
   if (!name) throw new WebhookVerificationError(`the header ${SIGNATURE_HEADERS[0]} is missing`);

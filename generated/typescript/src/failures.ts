@@ -19,6 +19,7 @@ const CLASSES: Readonly<Record<number, typeof errors.APIStatusError>> = {
 };
 
 const LONGEST_TEXT = 500; // characters of a body that is not JSON
+const LOOKED_AT = 5_000; // characters of such a body, before it is made fit for people
 
 const TOKEN_HINT = "check apiToken (CLOUDFLARE_API_TOKEN): the API did not accept it";
 const ROUTE_HINT = "check accountId (CLOUDFLARE_ACCOUNT_ID) and appId (REALTIMEKIT_APP_ID)";
@@ -89,7 +90,8 @@ function asObject(reason: unknown): Document {
 }
 
 /** A body that is not JSON: of a page only its title. */
-function plain(text: string, known: readonly string[]): string {
+function plain(body: string, known: readonly string[]): string {
+  const text = body.slice(0, LOOKED_AT);
   const title = /<title>([^<]*)<\/title>/i.exec(text)?.[1];
   return hide(title ?? (/^\s*<(!doctype|html)/i.test(text) ? "an HTML page" : text), known);
 }
@@ -102,13 +104,13 @@ function line(body: unknown): string {
 
 /** The secrets that the call carried, in case that the server quotes them. */
 function sentSecrets(call: PreparedCall): string[] {
-  return [call.settings.apiToken ?? "", ...secretsIn(call.body ?? "")].filter(Boolean);
+  return secretsIn(`[${JSON.stringify({ ...call.headers, token: call.settings.apiToken })}, ${call.body ?? null}]`);
 }
 
 function hintFor({ status, ok }: Response, reasons: readonly Document[], call: PreparedCall): string {
   if (call.isKey) return status < 500 ? "check webhookKeyUrl" : "";
   // 0 where a browser keeps the redirect to itself
-  if (!ok && status < 400) return "redirects are not followed: one would send the token elsewhere; see baseUrl";
+  if (!ok && status < 400) return "redirects are not followed; see baseUrl";
   if (status === 403) return RIGHTS_HINT;
   for (const reason of reasons) {
     const hint = PLATFORM_HINTS[Number(reason["code"])];

@@ -2,6 +2,7 @@
 
 export { RealtimeKit } from "./client.js";
 export type { WebhookHeaders } from "./deliveries.js";
+export type { AnswerError } from "./errors.js";
 export {
   APIConnectionError,
   APIResponseError,
@@ -24,6 +25,17 @@ export type { ChangedOptions, ClientOptions, RequestOptions } from "./options.js
 export { Page } from "./pages.js";
 export { APIPromise, PagePromise } from "./promises.js";
 export { UnknownEvent } from "./unknown.js";
+export type { Apps } from "./resources/apps.js";
+export type { Meetings } from "./resources/meetings.js";
+export type { MeetingsParticipants } from "./resources/meetings-participants.js";
+export type { Presets } from "./resources/presets.js";
+export type { Sessions } from "./resources/sessions.js";
+export type { SessionsParticipants } from "./resources/sessions-participants.js";
+export type { Recordings } from "./resources/recordings.js";
+export type { Webhooks } from "./resources/webhooks.js";
+export type { ActiveSession } from "./resources/active-session.js";
+export type { Livestreams } from "./resources/livestreams.js";
+export type { Analytics } from "./resources/analytics.js";
 
 export type {
   ActiveLivestreamSession,
@@ -196,20 +208,16 @@ export type {
   AnalyticsGetDaywiseParams,
   AnalyticsGetLivestreamsOverallParams,
   AppsCreateParams,
-  AudioChannelParam,
-  AudioCodecParam,
   AudioConfigParam,
   InteractiveConfig,
   InteractiveType,
   LiveStreamingConfigParam,
   LivestreamSortOrder,
-  LivestreamStatusParam,
   LivestreamVideoConfig,
   LivestreamsCreateParams,
   LivestreamsGetParams,
   LivestreamsListParams,
   LivestreamsStartParams,
-  MeetingStatusParam,
   MeetingsCreateParams,
   MeetingsGetParams,
   MeetingsListParams,
@@ -222,11 +230,8 @@ export type {
   PresetAudioParam,
   PresetBackgroundColorsParam,
   PresetBackgroundColorsUpdate,
-  PresetBorderRadiusParam,
-  PresetBorderWidthParam,
   PresetBrandColorsParam,
   PresetBrandColorsUpdate,
-  PresetCanProduceParam,
   PresetChatPermissionsParam,
   PresetChatPermissionsUpdate,
   PresetColorsParam,
@@ -247,7 +252,6 @@ export type {
   PresetMediaUpdate,
   PresetPermissionsParam,
   PresetPermissionsUpdate,
-  PresetPluginsAccessControlParam,
   PresetPluginsConfigParam,
   PresetPluginsConfigUpdate,
   PresetPluginsPermissionsParam,
@@ -258,17 +262,12 @@ export type {
   PresetPrivateChatPermissionsUpdate,
   PresetPublicChatPermissionsParam,
   PresetPublicChatPermissionsUpdate,
-  PresetQualityParam,
-  PresetRecorderTypeParam,
   PresetScreenshareParam,
   PresetScreenshareUpdate,
-  PresetThemeParam,
   PresetUiParam,
   PresetUiUpdate,
   PresetVideoParam,
   PresetVideoUpdate,
-  PresetViewTypeParam,
-  PresetWaitingRoomTypeParam,
   PresetsCreateParams,
   PresetsListParams,
   PresetsUpdateParams,
@@ -285,30 +284,21 @@ export type {
   SessionParticipantSortBy,
   SessionParticipantView,
   SessionSortBy,
-  SessionStatusParam,
   SessionsGetParams,
   SessionsGetPeerReportParams,
   SessionsListParams,
   SessionsParticipantsGetParams,
   SessionsParticipantsListParams,
   SortOrder,
-  StorageAuthMethodParam,
   StorageConfigParam,
-  StorageTypeParam,
   SummarizationConfigParam,
-  SummaryTextFormatParam,
-  SummaryTypeParam,
   TrackLayer,
   TrackOutput,
   TrackOutputType,
   TranscriptionConfigParam,
-  TranscriptionLanguageParam,
-  VideoCodecParam,
   VideoConfigParam,
   WatermarkParam,
-  WatermarkPositionParam,
   WatermarkSizeParam,
-  WebhookEventNameParam,
   WebhooksCreateParams,
   WebhooksReplaceParams,
   WebhooksUpdateParams,

@@ -28,7 +28,7 @@ export interface ClientOptions {
   headers?: Readonly<Record<string, string>> | undefined;
   /** A `fetch` of your own, for a proxy or TLS settings; else the global one. */
   fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
-  /** RealtimeKit's public key for webhooks in PEM form; fetched when needed otherwise. */
+  /** RealtimeKit's public key for webhooks in PEM form (`BEGIN PUBLIC KEY`); fetched when needed otherwise. */
   webhookKey?: string | undefined;
   /** Where the public key is fetched. */
   webhookKeyUrl?: string | undefined;
@@ -66,14 +66,16 @@ const ENVIRONMENT = {
   baseUrl: "REALTIMEKIT_BASE_URL",
 } as const;
 
+const NAMED = Object.keys(ENVIRONMENT) as (keyof typeof ENVIRONMENT)[];
+
 /** Options from a client's arguments, holes filled. Throws InvalidArgumentError where one cannot be used. */
 export function read(given: ClientOptions): Settings {
+  const found: ClientOptions = {};
+  for (const option of NAMED) found[option] = given[option] || environment(option);
   const settings: Settings = {
     ...given,
-    apiToken: given.apiToken || environment("apiToken"),
-    accountId: given.accountId || environment("accountId"),
-    appId: given.appId || environment("appId"),
-    baseUrl: given.baseUrl || environment("baseUrl") || SERVER,
+    ...found,
+    baseUrl: found.baseUrl || SERVER,
     timeout: given.timeout ?? 60_000,
     maxRetries: given.maxRetries ?? 2,
     maxRetryAfter: given.maxRetryAfter ?? 60_000,
@@ -120,14 +122,13 @@ function problemOf(settings: Settings): string | undefined {
   if (typeof maxRetryAfter !== "number" || !(maxRetryAfter >= 0))
     return must("maxRetryAfter", "a number of milliseconds, 0 or more");
   if (typeof timeout !== "number" || !(timeout > 0)) return must("timeout", "a number of milliseconds, more than 0");
-  if (tagOf(headers) !== "Object") return "headers must be an object of names and values";
+  if (tagOf(headers) !== "Object") return "headers must be an object";
   for (const [name, value] of Object.entries(headers)) {
-    if (name.toLowerCase() === "host") return "headers: 'host' would send the token elsewhere; see baseUrl";
-    if (!isHeader(name, value))
-      return `header ${JSON.stringify(name)} must be text without line breaks and other characters that no header has`;
+    if (name.toLowerCase() === "host") return "headers: no 'host'; see baseUrl";
+    if (!isHeader(name, value)) return `header ${JSON.stringify(name)} must be text that a header can have`;
   }
   if (apiToken !== undefined && (!isHeader("authorization", apiToken) || apiToken.includes(" ")))
-    return "apiToken must be the token alone, without 'Bearer ', spaces and line breaks";
+    return "apiToken must be the token alone, without 'Bearer ' and blanks";
   return addressProblem("baseUrl", settings.baseUrl) ?? addressProblem("webhookKeyUrl", settings.webhookKeyUrl);
 }
 
@@ -142,7 +143,7 @@ function addressProblem(name: string, text: string): string | undefined {
   const { protocol, hostname } = new URL(text);
   return protocol === "https:" || LOCAL.test(hostname)
     ? undefined
-    : `${name}: plain http to ${hostname} can be read and changed on its way; use https`;
+    : `${name}: plain http to ${hostname} is not safe; use https`;
 }
 
 /** Names without a dot, names of local networks, and the addresses of private networks, as `URL` spells them. */

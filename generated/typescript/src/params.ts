@@ -1,5 +1,30 @@
 /** What calls take. `undefined` is not sent; null is, where it is allowed. */
 
+import type {
+  AudioChannel,
+  AudioCodec,
+  LivestreamStatus,
+  MeetingStatus,
+  PresetBorderRadius,
+  PresetBorderWidth,
+  PresetCanProduce,
+  PresetPluginsAccessControl,
+  PresetQuality,
+  PresetRecorderType,
+  PresetTheme,
+  PresetViewType,
+  PresetWaitingRoomType,
+  SessionStatus,
+  StorageAuthMethod,
+  StorageType,
+  SummaryTextFormat,
+  SummaryType,
+  TranscriptionLanguage,
+  VideoCodec,
+  WatermarkPosition,
+  WebhookEventName,
+} from "./types.js";
+
 /** What `apps.create` takes. */
 export interface AppsCreateParams {
   /** Name of the app. */
@@ -79,7 +104,7 @@ export interface MeetingsUpdateParams {
   /** Seconds that a session goes on with nobody in it before it ends. 60 to 600. Default: `60`. */
   session_keep_alive_time_in_secs?: number | undefined;
   /** Whether people can join the meeting. Nobody can join an INACTIVE one. */
-  status?: MeetingStatusParam | undefined;
+  status?: MeetingStatus | undefined;
   /** Whether a summary is written after each session. It needs a transcript. Default: `false`. */
   summarize_on_end?: boolean | undefined;
   /** Title of the meeting. */
@@ -169,7 +194,7 @@ export interface SessionsListParams {
   /** Only sessions after this time. */
   start_time?: Date | undefined;
   /** Only sessions with this status. */
-  status?: SessionStatusParam | undefined;
+  status?: SessionStatus | undefined;
 }
 
 /** What `sessions.get` takes. */
@@ -279,7 +304,7 @@ export interface RecordingsStartTracksParams {
 /** What `webhooks.create` takes. */
 export interface WebhooksCreateParams {
   /** Events to send. */
-  events: readonly WebhookEventNameParam[];
+  events: readonly WebhookEventName[];
   /** Name of the webhook. */
   name: string;
   /** Address to post the events to. It must be reachable from the internet. */
@@ -291,7 +316,7 @@ export interface WebhooksCreateParams {
 /** What `webhooks.replace` takes. */
 export interface WebhooksReplaceParams {
   /** Events to send. */
-  events: readonly WebhookEventNameParam[];
+  events: readonly WebhookEventName[];
   /** Name of the webhook. */
   name: string;
   /** Address to post the events to. It must be reachable from the internet. */
@@ -305,7 +330,7 @@ export interface WebhooksUpdateParams {
   /** Whether events are sent. Default: `true`. */
   enabled?: boolean | undefined;
   /** Events to send, all of them; the list so far is replaced. */
-  events?: readonly WebhookEventNameParam[] | undefined;
+  events?: readonly WebhookEventName[] | undefined;
   /** Name of the webhook. */
   name?: string | undefined;
   /** Address to post the events to. It must be reachable from the internet. */
@@ -347,7 +372,7 @@ export interface LivestreamsListParams {
   /** Only livestreams after this time. */
   start_time?: Date | undefined;
   /** Only livestreams with this status. */
-  status?: LivestreamStatusParam | undefined;
+  status?: LivestreamStatus | undefined;
 }
 
 /** What `livestreams.create` takes. */
@@ -388,9 +413,6 @@ export interface AnalyticsGetDaywiseParams {
   start_date?: string | undefined;
 }
 
-/** Whether people can join the meeting. Nobody can join an INACTIVE one. */
-export type MeetingStatusParam = "ACTIVE" | "INACTIVE";
-
 /** How the meeting is transcribed and summed up. */
 export interface AiConfigParam {
   /** How a summary is written. */
@@ -402,40 +424,22 @@ export interface AiConfigParam {
 /** How a summary is written. */
 export interface SummarizationConfigParam {
   /** Kind of talk that the summary is written for. Default: `"general"`. */
-  summary_type?: SummaryTypeParam | undefined;
+  summary_type?: SummaryType | undefined;
   /** Form of the text of a summary. Default: `"markdown"`. */
-  text_format?: SummaryTextFormatParam | undefined;
+  text_format?: SummaryTextFormat | undefined;
   /** Length that the summary must not exceed, in words. 150 to 1000. Default: `500`. */
   word_limit?: number | undefined;
 }
-
-/** Kind of talk that the summary is written for. */
-export type SummaryTypeParam =
-  | "general"
-  | "team_meeting"
-  | "sales_call"
-  | "client_check_in"
-  | "interview"
-  | "daily_standup"
-  | "one_on_one_meeting"
-  | "lecture"
-  | "code_review";
-
-/** Form of the text of a summary. */
-export type SummaryTextFormatParam = "plain_text" | "markdown";
 
 /** How speech is turned into text. */
 export interface TranscriptionConfigParam {
   /** Names and terms to listen for, so that they are spelt right. */
   keywords?: readonly string[] | undefined;
   /** Language that is spoken in the meeting. Default: `"en-US"`. */
-  language?: TranscriptionLanguageParam | undefined;
+  language?: TranscriptionLanguage | undefined;
   /** Whether swear words are left out of the text. Default: `false`. */
   profanity_filter?: boolean | undefined;
 }
-
-/** Language that is spoken in the meeting. */
-export type TranscriptionLanguageParam = "en-US" | "en-IN" | "de" | "hi" | "sv" | "ru" | "pl" | "el" | "fr" | "nl";
 
 /** Kind of meeting, and how much sound and picture it carries. */
 export interface PresetConfigParam {
@@ -446,7 +450,7 @@ export interface PresetConfigParam {
   /** Quality of what the participant sends. */
   media: PresetMediaParam;
   /** Kind of meeting that the preset is for. */
-  view_type: PresetViewTypeParam;
+  view_type: PresetViewType;
 }
 
 /** Most videos that a participant sees at a time. */
@@ -472,7 +476,7 @@ export interface PresetScreenshareParam {
   /** Frames per second. */
   frame_rate: number;
   /** Size of a picture, from `hd` down to `qvga`. */
-  quality: PresetQualityParam;
+  quality: PresetQuality;
 }
 
 /** Quality of the camera picture. */
@@ -480,7 +484,7 @@ export interface PresetVideoParam {
   /** Frames per second. At most 30. */
   frame_rate: number;
   /** Size of a picture, from `hd` down to `qvga`. */
-  quality: PresetQualityParam;
+  quality: PresetQuality;
 }
 
 /** Quality of the sound. */
@@ -490,12 +494,6 @@ export interface PresetAudioParam {
   /** Whether sound is sent with two channels. Default: `false`. */
   enable_stereo?: boolean | undefined;
 }
-
-/** Size of a picture, from `hd` down to `qvga`. */
-export type PresetQualityParam = "hd" | "vga" | "qvga";
-
-/** Kind of meeting that the preset is for. */
-export type PresetViewTypeParam = "GROUP_CALL" | "WEBINAR" | "AUDIO_ROOM";
 
 /** What the ready-made user interface looks like. */
 export interface PresetUiParam {
@@ -508,9 +506,9 @@ export interface PresetUiParam {
 /** Colors, shapes and logo of the user interface. */
 export interface PresetDesignTokensParam {
   /** How round corners are. */
-  border_radius: PresetBorderRadiusParam;
+  border_radius: PresetBorderRadius;
   /** How thick borders are. */
-  border_width: PresetBorderWidthParam;
+  border_width: PresetBorderWidth;
   /** Colors of the user interface, each as hexadecimal RGB such as `#1f1f1f`. */
   colors: PresetColorsParam;
   /** Address of the logo. */
@@ -518,17 +516,8 @@ export interface PresetDesignTokensParam {
   /** Smallest distance between things, in pixels; larger ones are multiples of it. Default: `4`. */
   spacing_base: number;
   /** Whether the user interface is light or dark. */
-  theme: PresetThemeParam;
+  theme: PresetTheme;
 }
-
-/** How round corners are. */
-export type PresetBorderRadiusParam = "rounded";
-
-/** How thick borders are. */
-export type PresetBorderWidthParam = "thin";
-
-/** Whether the user interface is light or dark. */
-export type PresetThemeParam = "dark";
 
 /** Colors of the user interface, each as hexadecimal RGB such as `#1f1f1f`. */
 export interface PresetColorsParam {
@@ -617,14 +606,14 @@ export interface PresetPermissionsParam {
   /** What the participant may do with polls. */
   polls: PresetPollsPermissionsParam;
   /** Kind of machine that joins with the preset. NONE is for people. Default: `"NONE"`. */
-  recorder_type: PresetRecorderTypeParam;
+  recorder_type: PresetRecorderType;
   /** Whether the participant sees the list of participants. */
   show_participant_list: boolean;
   /**
    * Whether the participant waits before the meeting: not at all, until somebody with the right to let people in has
    * come, or until somebody lets them in.
    */
-  waiting_room_type: PresetWaitingRoomTypeParam;
+  waiting_room_type: PresetWaitingRoomType;
   /** Whether the participant is a machine that records. Default: `false`. */
   is_recorder?: boolean | undefined;
 }
@@ -682,11 +671,8 @@ export interface PresetMediaPermissionsParam {
 /** Whether the participant may send one kind of media. */
 export interface PresetMediaPermissionParam {
   /** Whether sending is allowed, not allowed, or allowed once somebody grants it. */
-  can_produce: PresetCanProduceParam;
+  can_produce: PresetCanProduce;
 }
-
-/** Whether sending is allowed, not allowed, or allowed once somebody grants it. */
-export type PresetCanProduceParam = "ALLOWED" | "NOT_ALLOWED" | "CAN_REQUEST";
 
 /** What the participant may do with plugins. */
 export interface PresetPluginsPermissionsParam {
@@ -703,13 +689,10 @@ export interface PresetPluginsPermissionsParam {
 /** How the participant may use an open plugin. */
 export interface PresetPluginsConfigParam {
   /** Whether the participant may use a plugin or only watch it. */
-  access_control: PresetPluginsAccessControlParam;
+  access_control: PresetPluginsAccessControl;
   /** Whether the plugin itself keeps viewers from changing things. */
   handles_view_only: boolean;
 }
-
-/** Whether the participant may use a plugin or only watch it. */
-export type PresetPluginsAccessControlParam = "FULL_ACCESS" | "VIEW_ONLY";
 
 /** What the participant may do with polls. */
 export interface PresetPollsPermissionsParam {
@@ -721,15 +704,6 @@ export interface PresetPollsPermissionsParam {
   can_vote: boolean;
 }
 
-/** Kind of machine that joins with the preset. NONE is for people. */
-export type PresetRecorderTypeParam = "RECORDER" | "LIVESTREAMER" | "NONE";
-
-/**
- * Whether the participant waits before the meeting: not at all, until somebody with the right to let people in has
- * come, or until somebody lets them in.
- */
-export type PresetWaitingRoomTypeParam = "SKIP" | "ON_PRIVILEGED_USER_ENTRY" | "SKIP_ON_ACCEPT";
-
 /** Kind of meeting, and how much sound and picture it carries. */
 export interface PresetConfigUpdate {
   /** Most screens that can be shared at a time. */
@@ -739,7 +713,7 @@ export interface PresetConfigUpdate {
   /** Quality of what the participant sends. */
   media?: PresetMediaUpdate | undefined;
   /** Kind of meeting that the preset is for. */
-  view_type?: PresetViewTypeParam | undefined;
+  view_type?: PresetViewType | undefined;
 }
 
 /** Most videos that a participant sees at a time. */
@@ -763,7 +737,7 @@ export interface PresetScreenshareUpdate {
   /** Frames per second. */
   frame_rate?: number | undefined;
   /** Size of a picture, from `hd` down to `qvga`. */
-  quality?: PresetQualityParam | undefined;
+  quality?: PresetQuality | undefined;
 }
 
 /** Quality of the camera picture. */
@@ -771,7 +745,7 @@ export interface PresetVideoUpdate {
   /** Frames per second. At most 30. */
   frame_rate?: number | undefined;
   /** Size of a picture, from `hd` down to `qvga`. */
-  quality?: PresetQualityParam | undefined;
+  quality?: PresetQuality | undefined;
 }
 
 /** What the ready-made user interface looks like. */
@@ -785,9 +759,9 @@ export interface PresetUiUpdate {
 /** Colors, shapes and logo of the user interface. */
 export interface PresetDesignTokensUpdate {
   /** How round corners are. */
-  border_radius?: PresetBorderRadiusParam | undefined;
+  border_radius?: PresetBorderRadius | undefined;
   /** How thick borders are. */
-  border_width?: PresetBorderWidthParam | undefined;
+  border_width?: PresetBorderWidth | undefined;
   /** Colors of the user interface, each as hexadecimal RGB such as `#1f1f1f`. */
   colors?: PresetColorsUpdate | undefined;
   /** Address of the logo. */
@@ -795,7 +769,7 @@ export interface PresetDesignTokensUpdate {
   /** Smallest distance between things, in pixels; larger ones are multiples of it. Default: `4`. */
   spacing_base?: number | undefined;
   /** Whether the user interface is light or dark. */
-  theme?: PresetThemeParam | undefined;
+  theme?: PresetTheme | undefined;
 }
 
 /** Colors of the user interface, each as hexadecimal RGB such as `#1f1f1f`. */
@@ -885,14 +859,14 @@ export interface PresetPermissionsUpdate {
   /** What the participant may do with polls. */
   polls?: PresetPollsPermissionsUpdate | undefined;
   /** Kind of machine that joins with the preset. NONE is for people. Default: `"NONE"`. */
-  recorder_type?: PresetRecorderTypeParam | undefined;
+  recorder_type?: PresetRecorderType | undefined;
   /** Whether the participant sees the list of participants. */
   show_participant_list?: boolean | undefined;
   /**
    * Whether the participant waits before the meeting: not at all, until somebody with the right to let people in has
    * come, or until somebody lets them in.
    */
-  waiting_room_type?: PresetWaitingRoomTypeParam | undefined;
+  waiting_room_type?: PresetWaitingRoomType | undefined;
   /** Whether the participant is a machine that records. Default: `false`. */
   is_recorder?: boolean | undefined;
 }
@@ -950,7 +924,7 @@ export interface PresetMediaPermissionsUpdate {
 /** Whether the participant may send one kind of media. */
 export interface PresetMediaPermissionUpdate {
   /** Whether sending is allowed, not allowed, or allowed once somebody grants it. */
-  can_produce?: PresetCanProduceParam | undefined;
+  can_produce?: PresetCanProduce | undefined;
 }
 
 /** What the participant may do with plugins. */
@@ -968,7 +942,7 @@ export interface PresetPluginsPermissionsUpdate {
 /** How the participant may use an open plugin. */
 export interface PresetPluginsConfigUpdate {
   /** Whether the participant may use a plugin or only watch it. */
-  access_control?: PresetPluginsAccessControlParam | undefined;
+  access_control?: PresetPluginsAccessControl | undefined;
   /** Whether the plugin itself keeps viewers from changing things. */
   handles_view_only?: boolean | undefined;
 }
@@ -983,30 +957,27 @@ export interface PresetPollsPermissionsUpdate {
   can_vote?: boolean | undefined;
 }
 
-/** Whether the session runs or is over. */
-export type SessionStatusParam = "LIVE" | "ENDED";
-
 /** Field that sessions are sorted by. */
-export type SessionSortBy = "minutesConsumed" | "createdAt";
+export type SessionSortBy = "minutesConsumed" | "createdAt" | (string & {});
 
 /** Direction of sorting, ascending or descending. */
-export type SortOrder = "ASC" | "DESC";
+export type SortOrder = "ASC" | "DESC" | (string & {});
 
 /** Field that participants are sorted by. */
-export type SessionParticipantSortBy = "joinedAt" | "duration";
+export type SessionParticipantSortBy = "joinedAt" | "duration" | (string & {});
 
 /** Whether every visit is listed by itself (raw) or the visits of one participant are joined (consolidated). */
-export type SessionParticipantView = "raw" | "consolidated";
+export type SessionParticipantView = "raw" | "consolidated" | (string & {});
 
 /** Part of the statistics to answer with. */
 export type PeerStatsFilter =
-  "device_info" | "ip_information" | "precall_network_information" | "events" | "quality_stats";
+  "device_info" | "ip_information" | "precall_network_information" | "events" | "quality_stats" | (string & {});
 
 /** Field that recordings are sorted by. */
-export type RecordingSortBy = "invokedTime";
+export type RecordingSortBy = "invokedTime" | (string & {});
 
 /** Status that recordings can be filtered by. */
-export type RecordingStatusFilter = "INVOKED" | "RECORDING" | "UPLOADING" | "UPLOADED";
+export type RecordingStatusFilter = "INVOKED" | "RECORDING" | "UPLOADING" | "UPLOADED" | (string & {});
 
 /** Time-stamped data that a player can act on, put into the recording. */
 export interface InteractiveConfig {
@@ -1015,7 +986,7 @@ export interface InteractiveConfig {
 }
 
 /** How the data is put into the recording, as ID3 tags. */
-export type InteractiveType = "ID3";
+export type InteractiveType = "ID3" | (string & {});
 
 /** Where the meeting is streamed to while it is recorded. */
 export interface RtmpOutConfig {
@@ -1024,7 +995,7 @@ export interface RtmpOutConfig {
 }
 
 /** Stops the recording for good, pauses it, or goes on after a pause. */
-export type RecordingAction = "stop" | "pause" | "resume";
+export type RecordingAction = "stop" | "pause" | "resume" | (string & {});
 
 /** Files of one layer. */
 export interface TrackLayer {
@@ -1046,25 +1017,10 @@ export interface TrackOutput {
 }
 
 /** Storage of RealtimeKit or storage of your own. */
-export type TrackOutputType = "REALTIMEKIT_BUCKET" | "STORAGE_CONFIG";
-
-/** Name of an event. */
-export type WebhookEventNameParam =
-  | "meeting.started"
-  | "meeting.ended"
-  | "meeting.participantJoined"
-  | "meeting.participantLeft"
-  | "meeting.chatSynced"
-  | "recording.statusUpdate"
-  | "livestreaming.statusUpdate"
-  | "meeting.transcript"
-  | "meeting.summary";
-
-/** State of a livestream. */
-export type LivestreamStatusParam = "LIVE" | "IDLE" | "ERRORED" | "INVOKED";
+export type TrackOutputType = "REALTIMEKIT_BUCKET" | "STORAGE_CONFIG" | (string & {});
 
 /** Direction of sorting, ascending or descending. The latter is spelt DSC here. */
-export type LivestreamSortOrder = "ASC" | "DSC";
+export type LivestreamSortOrder = "ASC" | "DSC" | (string & {});
 
 /** Picture of the livestream. */
 export interface LivestreamVideoConfig {
@@ -1095,21 +1051,15 @@ export interface RecordingConfigParam {
 /** Sound of a recording. */
 export interface AudioConfigParam {
   /** Number of channels of the recorded sound, one (mono) or two (stereo). Default: `"stereo"`. */
-  channel?: AudioChannelParam | undefined;
+  channel?: AudioChannel | undefined;
   /**
    * Codec of the sound. It cannot be chosen beside a VP8 picture, which always comes with Vorbis sound. Default:
    * `"AAC"`.
    */
-  codec?: AudioCodecParam | undefined;
+  codec?: AudioCodec | undefined;
   /** Whether the sound is also saved as a file of its own. Default: `true`. */
   export_file?: boolean | undefined;
 }
-
-/** Number of channels of the recorded sound, one (mono) or two (stereo). */
-export type AudioChannelParam = "mono" | "stereo";
-
-/** Codec of the recorded sound. */
-export type AudioCodecParam = "MP3" | "AAC";
 
 /** Where the meeting is streamed to while it is recorded. */
 export interface LiveStreamingConfigParam {
@@ -1129,11 +1079,11 @@ export interface RealtimekitBucketConfigParam {
 /** Storage of your own that receives the files of a recording. Which fields it needs depends on `type`. */
 export interface StorageConfigParam {
   /** Kind of storage. */
-  type: StorageTypeParam;
+  type: StorageType;
   /** Access key of the bucket. Not needed for `gcs`; never sent back. */
   access_key?: string | undefined;
   /** How to log in to an SFTP server, with a private key or with a password. */
-  auth_method?: StorageAuthMethodParam | undefined;
+  auth_method?: StorageAuthMethod | undefined;
   /** Name of the bucket. */
   bucket?: string | undefined;
   /** Name or address of the SFTP server. */
@@ -1157,16 +1107,10 @@ export interface StorageConfigParam {
   username?: string | undefined;
 }
 
-/** Kind of storage. */
-export type StorageTypeParam = "aws" | "azure" | "digitalocean" | "gcs" | "sftp";
-
-/** How to log in to an SFTP server, with a private key or with a password. */
-export type StorageAuthMethodParam = "KEY" | "PASSWORD";
-
 /** Picture of a recording. */
 export interface VideoConfigParam {
   /** Codec of the recorded picture. H264 gives an MP4 file, VP8 a WebM file. Default: `"H264"`. */
-  codec?: VideoCodecParam | undefined;
+  codec?: VideoCodec | undefined;
   /** Whether the video is saved as a file. Default: `true`. */
   export_file?: boolean | undefined;
   /** Height of the picture in pixels. 1 to 1920. Default: `720`. */
@@ -1177,21 +1121,15 @@ export interface VideoConfigParam {
   width?: number | undefined;
 }
 
-/** Codec of the recorded picture. H264 gives an MP4 file, VP8 a WebM file. */
-export type VideoCodecParam = "H264" | "VP8";
-
 /** Image laid over the picture of a recording. */
 export interface WatermarkParam {
   /** Corner of the picture that the watermark stands in. Default: `"left top"`. */
-  position?: WatermarkPositionParam | undefined;
+  position?: WatermarkPosition | undefined;
   /** Size of a watermark. */
   size?: WatermarkSizeParam | undefined;
   /** Address that the image is loaded from. */
   url?: string | undefined;
 }
-
-/** Corner of the picture that the watermark stands in. */
-export type WatermarkPositionParam = "left top" | "right top" | "left bottom" | "right bottom";
 
 /** Size of a watermark. */
 export interface WatermarkSizeParam {

@@ -42,6 +42,12 @@ export class APIPromise<T> extends Promise<T> {
 
 /** A list that is on its way. `await` gives its first page; `for await` goes through all of it. */
 export class PagePromise<T> extends APIPromise<Page<T>> implements AsyncIterable<T> {
+  /** @internal */
+  constructor(outcome: Promise<Outcome<Page<T>>>) {
+    super(outcome);
+    outcome.catch(() => {}); // it may be gone through later, and fails then: no unhandled rejection before
+  }
+
   /** Goes through the items of all pages, which are fetched as they are needed. */
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
     yield* await this;

@@ -60,7 +60,7 @@ export function escapeHatch(method: string, path: string, query: object | undefi
     .replace(/%7B(account_id|app_id)%7D/g, "{$1}");
   if (!/^\/(?!\/)[^?#]*$/.test(template) || /%7[bd]/i.test(template) || DOT_SEGMENT.test(template))
     throw new InvalidArgumentError(
-      `${JSON.stringify(path)} must be a path such as /accounts/{account_id}, without query, dot segments and other placeholders`,
+      `${JSON.stringify(path)} must be a path such as /accounts/{account_id}, without query and dot segments`,
     );
   method = method.toUpperCase();
   if (body !== undefined && /^(GET|HEAD)$/.test(method)) throw new InvalidArgumentError(`a ${method} has no body`);
@@ -112,7 +112,7 @@ function encodeBody(body: unknown = {}): string {
     return JSON.stringify(body, jsonValue);
   } catch (error) {
     if (error instanceof InvalidArgumentError) throw error;
-    throw new InvalidArgumentError("the body cannot be sent: it is nested too deeply, or contains itself");
+    throw new InvalidArgumentError("the body is nested too deeply, or contains itself");
   }
 }
 

@@ -2,7 +2,7 @@
  * Keeps secrets out of whatever people read.
  *
  * A value is secret by the name that it stands under. The query string of any link is, since it may be a signature, and
- * the path of an RTMP address, since it ends in the stream key.
+ * the path of an RTMP address, since it ends in the stream key. All of it takes linear time: servers send any text.
  */
 
 import { parse } from "./json.js";
@@ -12,37 +12,45 @@ const MASK = "**********";
 
 const SHORTEST = 4; // characters; masking shorter texts would make a message unreadable
 
-const QUERY = /(\b[a-z][a-z0-9+.-]*:\/\/[^\s?"'<>]*)\?[^\s"'<>]*/gi;
-const STREAM = /(\brtmps?:\/\/[^\s/"'<>]+\/)[^\s"'<>]+/gi;
+/** How the name of a secret ends, `authToken` as well as `auth-token`. */
+const ENDING = `(?:${["authorization", ...SECRETS].map((name) => [...name].join("[_-]*")).join("|")})[_-]*`;
 
-/** Whether a field of this name holds a secret. Unknown fields too: `authToken` ends like `token`. */
-function isSecret(name: string): boolean {
-  const spelled = name.replace(/[_-]/g, "").toLowerCase();
-  return ["authorization", ...SECRETS].some((ending) => spelled.endsWith(ending));
-}
+const NAME = new RegExp(`${ENDING}$`, "i");
 
-/** A text as people may see it: query strings and the `known` secrets replaced. */
+/** A secret name, and its value: in quotes, which a text in a text escapes and which may never end, or without. */
+const NAMED = new RegExp(
+  `(${ENDING}\\\\*["']?\\s*[:=]\\s*)(?:(\\\\*)(["'])[^]*?(?:(?<!\\\\)\\2\\3|$)|(?:(?:bearer|basic) )?[^\\s"'&,;<>]+)`,
+  "gi",
+);
+
+const STREAM = /(rtmps?:\/\/[^\s/"'<>]+\/)[^\s"'<>]+/gi;
+const LINK = /:\/\/[^\s"'<>]+/g;
+
+/** A text as people may see it: query strings, what stands under secret names and the `known` secrets replaced. */
 export function hide(text: string, known: readonly string[]): string {
   for (const secret of known) text = text.replaceAll(secret, MASK);
-  return text.replace(STREAM, `$1${MASK}`).replace(QUERY, `$1?${MASK}`);
+  return text
+    .replace(NAMED, `$1${MASK}`)
+    .replace(STREAM, `$1${MASK}`)
+    .replace(LINK, (link) => link.replace(/\?.*/, `?${MASK}`));
 }
 
-/** What a JSON text says, as people may see it; undefined where it is no JSON. */
+/** What a JSON text says, as people may see it; undefined where it is no JSON, or nested too deeply. */
 export function parseHidden(json: string, known: readonly string[]): unknown {
   return parse(json, (name, value) => {
-    if (value !== null && isSecret(name)) return MASK;
+    if (value !== null && NAME.test(name)) return MASK;
     return typeof value === "string" ? hide(value, known) : value;
   });
 }
 
-/** The secret texts in the JSON that is sent: a server may quote them. */
+/** The secret texts in JSON that is sent, as a server may quote them: the longest first, since one may begin another. */
 export function secretsIn(json: string): string[] {
   const found: string[] = [];
   parse(json, (name, value) => {
-    if (isSecret(name))
+    if (NAME.test(name))
       for (const text of [value].flat(Infinity))
-        if (typeof text === "string" && text.length >= SHORTEST) found.push(text);
+        if (typeof text === "string" && text.length >= SHORTEST) found.push(text, JSON.stringify(text).slice(1, -1));
     return value;
   });
-  return found;
+  return found.sort((a, b) => b.length - a.length);
 }

@@ -12,34 +12,50 @@ const LONGEST_TIMER = 2 ** 31 - 1; // milliseconds; a longer timer would go off 
  * The 2xx answer to `call`. Rejects with APIConnectionError or APIStatusError when retries are used up, and with the reason
  * of `signal` as soon as that is aborted.
  */
-export async function transmit(call: PreparedCall, signal?: AbortSignal): Promise<Answer> {
+export async function transmit(call: PreparedCall, signal = new AbortController().signal): Promise<Answer> {
   for (let attempt = 0; ; attempt++) {
-    const outcome = await within(call.settings.timeout, signal, (over) => attemptOnce(call, over));
+    const outcome = (await within(call.settings.timeout, signal, (over) => attemptOnce(call, over))) ?? {
+      error: timeoutError(call),
+      sent: true,
+    };
     if ("text" in outcome) return outcome;
     const wait = delay(outcome, call, attempt);
     if (wait === undefined) throw outcome.error;
-    await within(wait, signal, (over) => new Promise((resolve) => over.addEventListener("abort", resolve)));
+    await within(wait, signal, () => new Promise<never>(() => {}));
   }
 }
 
-/** Does something that ends when the time is over or the user's `signal` is aborted, and rejects with the reason of that. */
+/** What each signal of a user ends. One listener serves it all: Node warns of a leak where a signal has more than ten. */
+const ended = new WeakMap<EventTarget, Set<AbortController>>();
+
+function end(this: EventTarget): void {
+  ended.get(this)?.forEach((controller) => controller.abort());
+}
+
+/**
+ * What `work` gives; undefined where the time is over first. Rejects with the reason of the user's `signal` once that is
+ * aborted. Waits no longer in either case, though a `fetch` of the user's own may not care.
+ */
 async function within<T>(
   milliseconds: number,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
   work: (over: AbortSignal) => Promise<T>,
-): Promise<T> {
-  signal?.throwIfAborted();
+): Promise<T | undefined> {
+  signal.throwIfAborted();
   const controller = new AbortController();
-  const abort = () => controller.abort();
-  const timer = setTimeout(abort, Math.min(milliseconds, LONGEST_TIMER));
-  signal?.addEventListener("abort", abort);
+  const over = new Promise<undefined>((resolve) => (controller.signal.onabort = () => resolve(undefined)));
+  const timer = setTimeout(() => controller.abort(), Math.min(milliseconds, LONGEST_TIMER));
+  const all = ended.get(signal) ?? new Set();
+  ended.set(signal, all.add(controller));
+  signal.addEventListener("abort", end); // which adds it once
   try {
-    const done = await work(controller.signal);
-    signal?.throwIfAborted();
+    const done = await Promise.race([work(controller.signal), over]);
+    signal.throwIfAborted();
     return done;
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
+    all.delete(controller);
+    if (!all.size) signal.removeEventListener("abort", end);
   }
 }
 
@@ -51,8 +67,6 @@ async function attemptOnce(call: PreparedCall, over: AbortSignal): Promise<Answe
     const answer = { response, text: await response.text() };
     return response.ok ? answer : { error: statusError(answer, call), sent: response.status !== 429 };
   } catch (thrown) {
-    return over.aborted
-      ? { error: timeoutError(call), sent: true }
-      : { error: connectionError(thrown, call), sent: !wasNotSent(thrown) };
+    return { error: connectionError(thrown, call), sent: !wasNotSent(thrown) };
   }
 }

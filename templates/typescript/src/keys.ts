@@ -23,7 +23,7 @@ export class KeyRing {
     this.#settings = settings;
   }
 
-  /** Throws WebhookVerificationError where no key that is to be had made this signature. */
+  /** Throws WebhookVerificationError where no key that is to be had made this signature. @internal */
   async check(signature: Uint8Array<ArrayBuffer>, body: Uint8Array<ArrayBuffer>): Promise<void> {
     let key: CryptoKey | undefined;
     do key = await this.#other(key);
@@ -63,15 +63,15 @@ export class KeyRing {
 
 /** The key in a PEM, in which line breaks may be spelled out; undefined where there is none. */
 async function readKey(pem: unknown): Promise<CryptoKey | undefined> {
-  const text = /BEGIN PUBLIC KEY-+([^-]+)-+END/.exec(String(pem).replaceAll("\\n", ""))?.[1];
+  const [, text = ""] = /BEGIN PUBLIC KEY-+([^-]+)-+END/.exec(String(pem).replaceAll("\\n", "")) ?? [];
   try {
-    return await crypto.subtle.importKey("spki", bytesOf(text ?? ""), ALGORITHM, false, ["verify"]);
+    return await crypto.subtle.importKey("spki", bytesOf(text), ALGORITHM, false, ["verify"]);
   } catch {
     return undefined;
   }
 }
 
-/** The bytes that base64 stands for. Throws where it is none. */
+/** The bytes that base64 stands for. Throws where it is none. @internal */
 export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
 }

@@ -90,6 +90,18 @@ test("a failure on a later page comes through, after the things before it", asyn
   assert.deepEqual(seen, ["a"]);
 });
 
+test("a list that is made now and gone through later fails then, and not before", async () => {
+  const server = await Server.plays(refuses(404));
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown) => unhandled.push(reason);
+  process.on("unhandledRejection", note);
+  const list = server.client().meetings.list();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  process.off("unhandledRejection", note);
+  assert.deepEqual(unhandled, []);
+  assert.equal((await failureOf(idsOf(list))).statusCode, 404);
+});
+
 test("counts of the wrong type end nothing and count nothing", async () => {
   const odd = { paging: { total_count: "1", end_offset: "1" } };
   const server = await Server.plays(says(things("a"), odd), answers(200, '{"data": []}'));

@@ -60,6 +60,42 @@ test("errors do not show what was sent in secret, though the server quotes it", 
   }
 });
 
+test("masking takes no longer than reading, whatever the server sends", async () => {
+  const texts = [
+    "a.",
+    "a://",
+    "rtmp://",
+    "a?b://",
+    "token",
+    "to_",
+    "token\\\\",
+    'token:"',
+    "token= ",
+    "\\",
+    '"',
+    "<title>",
+  ];
+  for (const text of texts.map((part) => part.repeat(100_000)))
+    for (const body of [text, JSON.stringify({ error: { message: text } })]) {
+      const server = await Server.plays(answers(500, body));
+      const began = process.cpuUsage();
+      assert.equal((await failureOf(server.client({ maxRetries: 0 }).meetings.get("m"))).statusCode, 500);
+      const used = process.cpuUsage(began);
+      assert.ok(used.user + used.system < 5e6, `${text.slice(0, 10)}: ${used.user / 1e6} s`);
+    }
+});
+
+test("an answer nested to any depth is an error that can be read", async () => {
+  for (const depth of [1_000, 2_000, 3_000, 4_000, 5_000, 6_000, 8_000, 12_000, 50_000]) {
+    const server = await Server.plays(
+      answers(400, `{"token": "s3cr3t", "at": ${"[".repeat(depth)}${"]".repeat(depth)}}`),
+    );
+    const error = await failureOf(server.client().meetings.get("m"));
+    assert.equal(error.name, "BadRequestError", `at ${depth}`);
+    assert.ok(!error.message.includes("s3cr3t"));
+  }
+});
+
 test("what the masks leave stands as it came", async () => {
   const server = await Server.plays(
     answers(400, '{"error":{"message":"id abc of https://a.example/b?c=d is bad","key":"k","token":null}}'),

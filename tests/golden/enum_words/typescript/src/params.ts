@@ -1,22 +1,9 @@
 /** What calls take. `undefined` is not sent; null is, where it is allowed. */
 
+import type { Word } from "./types.js";
+
 /** What `things.create` takes. */
 export interface ThingsCreateParams {
   /** A word. */
-  word?: WordParam | undefined;
+  word?: Word | undefined;
 }
-
-/** A word. */
-export type WordParam =
-  | "plain"
-  | "two words"
-  | "it's"
-  | 'say "so"'
-  | "line\nbreak"
-  | "back\\slash"
-  | "trailing\\"
-  | ""
-  | "`tick`"
-  | "a|b"
-  | "{{ x }}"
-  | "\u0000";

@@ -1,9 +1,11 @@
 /** What calls take. `undefined` is not sent; null is, where it is allowed. */
 
+import type { Word } from "./types.js";
+
 /** What `things.make` takes. */
 export interface ThingsMakeParams {
   /** nul \\u0000, bidi \\u202e, bell \\u0007, line separator , escape \\u001b Default: `"\"\"\" {INJECTED}"`. */
-  color?: WordParam | undefined;
+  color?: Word | undefined;
   /** a | b \<script\> \\| \`x Matches """\\. */
   "it's"?: string | null | undefined;
   /** """" Default: `"\"\"\"\nINJECTED()"`. */
@@ -32,22 +34,5 @@ export interface ThingParam {
   /** --\> *\/ */
   "bidi\u202e"?: string | undefined;
   /** " */
-  "a|b"?: WordParam | undefined;
+  "a|b"?: Word | undefined;
 }
-
-/** " */
-export type WordParam =
-  | '"'
-  | "'"
-  | '"""'
-  | "'''"
-  | "\\"
-  | "a\\"
-  | "\n"
-  | "\u0000"
-  | "\u202e"
-  | "{{ INJECTED }}"
-  | "{% x %}"
-  | "a|b"
-  | "`"
-  | "";

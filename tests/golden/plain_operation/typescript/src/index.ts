@@ -2,6 +2,7 @@
 
 export { RealtimeKit } from "./client.js";
 export type { WebhookHeaders } from "./deliveries.js";
+export type { AnswerError } from "./errors.js";
 export {
   APIConnectionError,
   APIResponseError,
@@ -24,6 +25,7 @@ export type { ChangedOptions, ClientOptions, RequestOptions } from "./options.js
 export { Page } from "./pages.js";
 export { APIPromise, PagePromise } from "./promises.js";
 export { UnknownEvent } from "./unknown.js";
+export type { Things } from "./resources/things.js";
 
 export type { Thing } from "./types.js";
 export type { ThingsGetParams } from "./params.js";
