@@ -9,7 +9,7 @@ generate: setup
 	$(BIN)/rtkgen generate
 	$(BIN)/rtkgen bundle -o emulator/src/realtimekit_emulator/openapi.json
 
-test: setup tests/contract/node_modules/.ready tests/typescript/node_modules/.ready .cache/test-go/.ready
+test: setup tests/contract/node_modules/.ready tests/typescript/node_modules/.ready .cache/test-go/.ready .cache/demo/.ready
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy

@@ -13,7 +13,7 @@ SOURCE = Path(__file__).parents[2] / "templates" / "typescript" / "src"
 
 def test_no_schema_can_take_a_name_that_the_package_exports() -> None:
     clauses = re.findall(r"export (?:type )?\{(.*?)\}", (SOURCE / "index.ts.j2").read_text(), re.DOTALL)
-    names = {name.strip() for clause in clauses for name in clause.split(",") if name.strip()}
+    names = {name.strip() for clause in clauses if "{{" not in clause for name in clause.split(",")} - {""}
     assert names > {"RealtimeKit", "Page"}
     assert names <= TAKEN
 

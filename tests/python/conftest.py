@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+import threading
 import time
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
@@ -74,12 +75,16 @@ def kit(make_kit: MakeKit) -> Kit:
 
 @pytest.fixture
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """Nobody sleeps; here stands for how many seconds they would have."""
+    """The test does not sleep; here stands for how many seconds it would have. Servers in other threads go on as ever."""
     seconds: list[float] = []
+    here, really_wait, really_sleep = threading.get_ident(), time.sleep, anyio.sleep
+
+    def wait(delay: float) -> None:
+        seconds.append(delay) if threading.get_ident() == here else really_wait(delay)
 
     async def sleep(delay: float) -> None:
-        seconds.append(delay)
+        seconds.append(delay) if threading.get_ident() == here else await really_sleep(delay)
 
-    monkeypatch.setattr(time, "sleep", seconds.append)
+    monkeypatch.setattr(time, "sleep", wait)
     monkeypatch.setattr(anyio, "sleep", sleep)
     return seconds
