@@ -9,8 +9,9 @@ import (
 )
 
 // NewClient makes a client. Options that are not given come from the environment: CLOUDFLARE_API_TOKEN,
-// CLOUDFLARE_ACCOUNT_ID, REALTIMEKIT_APP_ID and REALTIMEKIT_BASE_URL. One that is missing is reported by the first call
-// that needs it ([ErrConfiguration]); one that cannot be used is reported here ([ErrInvalidArgument]).
+// CLOUDFLARE_ACCOUNT_ID, REALTIMEKIT_APP_ID, REALTIMEKIT_BASE_URL and REALTIMEKIT_WEBHOOK_KEY_URL. One that is missing is
+// reported by the first call that needs it ([ErrConfiguration]); one that cannot be used is reported here
+// ([ErrInvalidArgument]).
 //
 // Make one client and share it: it is safe for concurrent use and keeps its connections.
 func NewClient(options ...Option) (*Client, error) {

@@ -97,15 +97,16 @@ func WithLogger(logger *slog.Logger) Option { return func(s *settings) { s.logge
 // WithWebhookKey sets RealtimeKit's public key in PEM form; it is fetched when needed otherwise.
 func WithWebhookKey(pem string) Option { return func(s *settings) { s.webhookKey = pem } }
 
-// WithWebhookKeyURL sets where the public key is fetched.
+// WithWebhookKeyURL sets where the public key is fetched; else REALTIMEKIT_WEBHOOK_KEY_URL, else Cloudflare's.
 func WithWebhookKeyURL(url string) Option { return func(s *settings) { s.webhookKeyURL = url } }
 
 // environment names the variable of each option that can come from one.
 var environment = map[string]string{
-	"account_id": "CLOUDFLARE_ACCOUNT_ID",
-	"api_token":  "CLOUDFLARE_API_TOKEN",
-	"app_id":     "REALTIMEKIT_APP_ID",
-	"base_url":   "REALTIMEKIT_BASE_URL",
+	"account_id":      "CLOUDFLARE_ACCOUNT_ID",
+	"api_token":       "CLOUDFLARE_API_TOKEN",
+	"app_id":          "REALTIMEKIT_APP_ID",
+	"base_url":        "REALTIMEKIT_BASE_URL",
+	"webhook_key_url": "REALTIMEKIT_WEBHOOK_KEY_URL",
 }
 
 func usualSettings() *settings {
@@ -125,6 +126,7 @@ func (s *settings) with(given []Option) (*settings, error) {
 	fill(&changed.appID, os.Getenv(environment["app_id"]))
 	fill(&changed.baseURL, os.Getenv(environment["base_url"]))
 	fill(&changed.baseURL, server)
+	fill(&changed.webhookKeyURL, os.Getenv(environment["webhook_key_url"]))
 	fill(&changed.webhookKeyURL, webhookKeyAddress)
 	if err := changed.check(); err != nil {
 		return nil, err

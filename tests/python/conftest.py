@@ -13,6 +13,7 @@ import httpx2
 import pytest
 from kits import ACCOUNT, APP, TOKEN, Kit, MakeKit
 from realtimekit import AsyncRealtimeKit, RealtimeKit
+from realtimekit._options import ENVIRONMENT
 from wire import Server
 
 # Reading the certificates of the world takes longer than any of these tests, and none of them needs one.
@@ -26,7 +27,7 @@ def anyio_backend() -> str:
 
 @pytest.fixture(autouse=True)
 def no_options_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("CLOUDFLARE_API_TOKEN", "CLOUDFLARE_ACCOUNT_ID", "REALTIMEKIT_APP_ID", "REALTIMEKIT_BASE_URL"):
+    for name in ENVIRONMENT.values():
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
 

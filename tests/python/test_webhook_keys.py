@@ -85,6 +85,15 @@ async def test_no_option_is_needed(make_kit: MakeKit, keys: Server) -> None:
     assert (await unwrap(kit, 0)).event == "meeting.started"
 
 
+async def test_the_environment_says_where_the_key_is(
+    make_kit: MakeKit, keys: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REALTIMEKIT_WEBHOOK_KEY_URL", f"{keys.url}/key")
+    keys.plays(key_step(0))
+    assert (await unwrap(make_kit(), 0)).event == "meeting.started"
+    assert [request.target for request in keys.requests] == ["/key"]
+
+
 async def test_a_new_key_is_fetched_when_the_old_one_does_not_fit(kit: Kit, keys: Server) -> None:
     keys.plays(key_step(0), key_step(1))
     await unwrap(kit, 0)

@@ -12,6 +12,7 @@ import pytest
 
 sys.path.append(str(Path(__file__).parents[1] / "python"))  # for `wire`, its server, and `kits`
 
+from realtimekit._options import ENVIRONMENT
 from runners import NewServer
 from scripted_server import ScriptedServer
 from wire_cases import CASES
@@ -23,7 +24,7 @@ def new_server() -> Iterator[NewServer]:
     file = json.loads(CASES.read_text(encoding="utf-8"))
     with ExitStack() as stack:
         patch = stack.enter_context(pytest.MonkeyPatch.context())
-        for name in ("CLOUDFLARE_API_TOKEN", "CLOUDFLARE_ACCOUNT_ID", "REALTIMEKIT_APP_ID", "REALTIMEKIT_BASE_URL"):
+        for name in ENVIRONMENT.values():
             patch.delenv(name, raising=False)
         patch.setenv("NO_PROXY", "127.0.0.1")
         yield lambda api="": stack.enter_context(closing(ScriptedServer(file, api)))

@@ -30,7 +30,7 @@ export interface ClientOptions {
   fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /** RealtimeKit's public key for webhooks in PEM form (`BEGIN PUBLIC KEY`); fetched when needed otherwise. */
   webhookKey?: string | undefined;
-  /** Where the public key is fetched. */
+  /** Where the public key is fetched; else `REALTIMEKIT_WEBHOOK_KEY_URL`, else Cloudflare's. */
   webhookKeyUrl?: string | undefined;
 }
 
@@ -64,6 +64,7 @@ const ENVIRONMENT = {
   accountId: "CLOUDFLARE_ACCOUNT_ID",
   appId: "REALTIMEKIT_APP_ID",
   baseUrl: "REALTIMEKIT_BASE_URL",
+  webhookKeyUrl: "REALTIMEKIT_WEBHOOK_KEY_URL",
 } as const;
 
 const NAMED = Object.keys(ENVIRONMENT) as (keyof typeof ENVIRONMENT)[];
@@ -80,7 +81,7 @@ export function read(given: ClientOptions): Settings {
     maxRetries: given.maxRetries ?? 2,
     maxRetryAfter: given.maxRetryAfter ?? 60_000,
     headers: given.headers ?? {},
-    webhookKeyUrl: given.webhookKeyUrl || WEBHOOK_KEY_URL,
+    webhookKeyUrl: found.webhookKeyUrl || WEBHOOK_KEY_URL,
   };
   const problem = problemOf(settings);
   if (problem) throw new InvalidArgumentError(problem);

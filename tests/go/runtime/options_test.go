@@ -12,7 +12,7 @@ import (
 )
 
 func TestWhatIsMissingIsSaidWhenItIsNeeded(t *testing.T) {
-	for _, name := range []string{"CLOUDFLARE_API_TOKEN", "CLOUDFLARE_ACCOUNT_ID", "REALTIMEKIT_APP_ID", "REALTIMEKIT_BASE_URL"} {
+	for _, name := range []string{"CLOUDFLARE_API_TOKEN", "CLOUDFLARE_ACCOUNT_ID", "REALTIMEKIT_APP_ID", "REALTIMEKIT_BASE_URL", "REALTIMEKIT_WEBHOOK_KEY_URL"} {
 		t.Setenv(name, "")
 	}
 	server := play(t, ok(`{"data":[]}`))

@@ -215,6 +215,18 @@ func TestTheKeyIsFetchedOnceForAllWhoWait(t *testing.T) {
 	server.got(t, 1)
 }
 
+func TestTheEnvironmentSaysWhereTheKeyIs(t *testing.T) {
+	first := signers()[0]
+	server := play(t, first.served(t))
+	t.Setenv("REALTIMEKIT_WEBHOOK_KEY_URL", server.url+"/key")
+	if err := receiver(t).Webhooks.Verify(context.Background(), []byte(started), first.sign(started)); err != nil {
+		t.Error(err)
+	}
+	if request := server.got(t, 1)[0]; request.target != "/key" {
+		t.Error(request.target)
+	}
+}
+
 func TestANewKeyIsFetchedOnceAMinuteAtMost(t *testing.T) {
 	first, second := signers()[0], signers()[1]
 	server := play(t, first.served(t), second.served(t), first.served(t))

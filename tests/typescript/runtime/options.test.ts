@@ -10,6 +10,7 @@ const VARIABLES = [
   "CLOUDFLARE_ACCOUNT_ID",
   "REALTIMEKIT_APP_ID",
   "REALTIMEKIT_BASE_URL",
+  "REALTIMEKIT_WEBHOOK_KEY_URL",
 ] as const;
 
 function forget(): void {
@@ -21,7 +22,7 @@ afterEach(forget);
 
 test("what is not given comes from the environment", async () => {
   const server = await Server.plays(says({}));
-  const values = ["from-outside", "acct-2", "app-2", server.url];
+  const values = ["from-outside", "acct-2", "app-2", server.url, `${server.url}/key`];
   VARIABLES.forEach((name, index) => (process.env[name] = values[index]));
   await new RealtimeKit().meetings.get("m");
   await new RealtimeKit({ appId: "", accountId: undefined }).meetings.get("m");

@@ -53,6 +53,17 @@ test("the key is fetched once, without the token and the user's headers", async 
   assert.equal(server.last.headers["x-mine"], undefined);
 });
 
+test("the environment says where the key is", async () => {
+  const server = await Server.plays(keyOf(ours.publicKey));
+  process.env["REALTIMEKIT_WEBHOOK_KEY_URL"] = `${server.url}/key`;
+  try {
+    await new RealtimeKit().webhooks.verify(STARTED, headersOf(STARTED));
+  } finally {
+    delete process.env["REALTIMEKIT_WEBHOOK_KEY_URL"];
+  }
+  assert.equal(server.last.target, "/key");
+});
+
 const forms: Record<string, (value: string) => any> = {
   Headers: (value) => new Headers({ "RTK-Signature": value }),
   "Node's object": (value) => ({ "rtk-signature": value, "x-none": undefined, "set-cookie": ["a", "b"] }),

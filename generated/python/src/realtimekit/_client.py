@@ -51,7 +51,7 @@ class RealtimeKit:
             call succeeds, the value stays as it came and a warning is logged.
         on_mismatch: Called with each `Mismatch` where an answer does not fit.
         webhook_key: RealtimeKit's public key in PEM form; fetched when needed otherwise.
-        webhook_key_url: Where the public key is fetched.
+        webhook_key_url: Where the public key is fetched; else `REALTIMEKIT_WEBHOOK_KEY_URL`, else Cloudflare's.
 
     Raises:
         InvalidArgumentError: An option cannot be used. What is missing raises ConfigurationError when it is needed.
@@ -254,7 +254,7 @@ class AsyncRealtimeKit:
             call succeeds, the value stays as it came and a warning is logged.
         on_mismatch: Called with each `Mismatch` where an answer does not fit.
         webhook_key: RealtimeKit's public key in PEM form; fetched when needed otherwise.
-        webhook_key_url: Where the public key is fetched.
+        webhook_key_url: Where the public key is fetched; else `REALTIMEKIT_WEBHOOK_KEY_URL`, else Cloudflare's.
 
     Raises:
         InvalidArgumentError: An option cannot be used. What is missing raises ConfigurationError when it is needed.

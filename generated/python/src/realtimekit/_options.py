@@ -21,6 +21,7 @@ ENVIRONMENT = {
     "account_id": "CLOUDFLARE_ACCOUNT_ID",
     "app_id": "REALTIMEKIT_APP_ID",
     "base_url": "REALTIMEKIT_BASE_URL",
+    "webhook_key_url": "REALTIMEKIT_WEBHOOK_KEY_URL",
 }
 
 _WHAT = {"api_token": "an API token", "account_id": "an account", "app_id": "an app"}
