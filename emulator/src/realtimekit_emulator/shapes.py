@@ -23,11 +23,12 @@ class Thing(NamedTuple):
 class Shapes:
     def __init__(self, resolve: Callable[[Schema], Schema]) -> None:
         self._resolve = resolve
+        # By identity: schemas are parts of the document, which lives as long as this.
         self._properties: dict[int, dict[str, Schema]] = {}
+        self._never_out: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
 
     def properties(self, schema: Schema) -> dict[str, Schema]:
         """The properties of an object, those of all parts of an `allOf` together; none for anything else."""
-        # By identity: schemas are parts of the document, which lives as long as this.
         if (known := self._properties.get(id(schema))) is None:
             resolved = self._resolve(schema)
             known = dict(resolved.get("properties", {}))
@@ -71,7 +72,7 @@ class Shapes:
         away, whatever defaults are inside it."""
         schema = self._one(schema, value)
         if isinstance(value, list):
-            return [self.filled(self._resolve(schema).get("items", _ANYTHING), item) for item in value]
+            return [self.filled(self.items(schema), item) for item in value]
         if not isinstance(value, dict):
             return value
         result = dict(value)
@@ -88,35 +89,41 @@ class Shapes:
         the live API sends back what it was given; secrets that are only ever written, and nulls where none may
         stand, are left out."""
         if isinstance(value, list):
-            items = self._resolve(schema).get("items", _ANYTHING)
-            return [self.fitted(items, item) for item in value]
+            return [self.fitted(self.items(schema), item) for item in value]
         known = self.properties(self._one(schema, value))
         if not isinstance(value, dict) or not known:
             return self._inside(schema, value)
         return self._inside(schema, {name: part for name, part in value.items() if name in known})
 
     def _inside(self, schema: Schema, value: Any) -> Any:
-        schema = self._one(schema, value)
         if isinstance(value, list):
-            items = self._resolve(schema).get("items", _ANYTHING)
+            items = self.items(self._one(schema, value))
             return [self._inside(items, item) for item in value]
         if not isinstance(value, dict):
             return value
+        schema = self._one(schema, value)
         known = self.properties(schema)
+        secrets, never_null = self._kept_back(schema)
         return {
-            name: self._inside(known[name], part) if name in known else part
+            name: self._inside(known.get(name, _ANYTHING), part) if isinstance(part, dict | list) else part
             for name, part in value.items()
-            if name not in known or self._goes_out(known[name], part)
+            if name not in (never_null if part is None else secrets)
         }
+
+    def _kept_back(self, schema: Schema) -> tuple[frozenset[str], frozenset[str]]:
+        """The properties of an object that never go out, and those that do not as null."""
+        if (known := self._never_out.get(id(schema))) is None:
+            parts = self.properties(schema).items()
+            known = (
+                frozenset(name for name, part in parts if self._resolve(part).get("writeOnly", False)),
+                frozenset(name for name, part in parts if not any(_is_kind(one, None) for one in self._options(part))),
+            )
+            self._never_out[id(schema)] = known
+        return known
 
     def _is_map(self, schema: Schema) -> bool:
         """Whether the fields of an object are data and not named by the document."""
         return "additionalProperties" in self._resolve(schema)
-
-    def _goes_out(self, schema: Schema, value: Any) -> bool:
-        if value is None:
-            return any(_is_kind(option, None) for option in self._options(schema))
-        return not self._resolve(schema).get("writeOnly", False)
 
     def _one(self, schema: Schema, value: Any) -> Schema:
         """The alternative that a value must be, where just one is of its kind; no schema at all where several are."""
