@@ -1,5 +1,8 @@
 """Objects and jobs in SQLite."""
 
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -73,6 +76,30 @@ def test_a_transaction_is_all_or_nothing(store: Store) -> None:
     assert store.next_job("2027") is None
 
 
+def test_a_transaction_in_another_is_taken_back_alone(store: Store) -> None:
+    with store.transaction():
+        store.remove("fruit", "a", "1")
+        with pytest.raises(ZeroDivisionError), store.transaction():
+            store.remove("fruit", "a", "2")
+            raise ZeroDivisionError
+    assert ids(store) == ["2", "3"]
+
+
+def test_after_a_full_disk_it_goes_on(tmp_path: Path) -> None:
+    """SQLite takes back the transaction by itself then."""
+    store = Store(tmp_path / "data")
+    store.add("fruit", "a", {"id": "1"})
+    (pages,) = store._db.execute("PRAGMA page_count").fetchone()
+    store._db.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(sqlite3.OperationalError, match="full"), store.transaction():
+        store.add("fruit", "a", {"id": "2", "title": "x" * 100_000})
+    store._db.execute(f"PRAGMA max_page_count = {pages * 100}")
+    with store.transaction():
+        store.add("fruit", "a", {"id": "3"})
+    assert ids(store) == ["1", "3"]
+    store.close()
+
+
 def test_a_job_of_a_kind_is_one(store: Store) -> None:
     store.schedule(Job("rot", "a", "1", "2026-03"))
     store.schedule(Job("rot", "a", "2", "2026-02"))
@@ -100,7 +127,35 @@ def test_a_file_belongs_to_one_emulator(tmp_path: Path) -> None:
     store.close()
 
 
-def test_another_file_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "data").write_text("no database, but long enough to be looked at" * 50)
-    with pytest.raises(StoreError, match="name a file that an emulator made"):
+def make_text(file: Path) -> None:
+    file.write_text("no database, but long enough to be looked at" * 50)
+
+
+def make_database(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as database:
+        database.execute("CREATE TABLE jobs (id)")  # a name that an emulator uses too
+
+
+@pytest.mark.parametrize(
+    ("make", "says"),
+    [
+        (make_text, "it is no database; name a new file"),
+        (make_database, "it is a database of another program or version"),
+    ],
+)
+def test_a_file_of_others_is_refused_and_stays_as_it_was(
+    make: Callable[[Path], None], says: str, tmp_path: Path
+) -> None:
+    make(tmp_path / "data")
+    before = (tmp_path / "data").read_bytes()
+    with pytest.raises(StoreError, match=f"data: {says}"):
         Store(tmp_path / "data")
+    assert [file.name for file in tmp_path.iterdir()] == ["data"]
+    assert (tmp_path / "data").read_bytes() == before
+
+
+def test_a_place_that_cannot_hold_a_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match=r"there is no folder .*nowhere"):
+        Store(tmp_path / "nowhere" / "data")
+    with pytest.raises(StoreError, match="cannot be opened"):
+        Store(tmp_path)

@@ -6,7 +6,7 @@ when it ends, and a process that is killed leaves whole transactions or none. Th
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -17,7 +17,7 @@ CREATE TABLE IF NOT EXISTS objects (
   sequence INTEGER PRIMARY KEY AUTOINCREMENT,
   kind TEXT NOT NULL, app TEXT NOT NULL, id TEXT NOT NULL, parent TEXT NOT NULL, body TEXT NOT NULL
 );
-CREATE UNIQUE INDEX IF NOT EXISTS objects_by_id ON objects (kind, app, id);
+CREATE UNIQUE INDEX IF NOT EXISTS objects_by_id ON objects (kind, id, app);
 CREATE INDEX IF NOT EXISTS objects_by_app ON objects (kind, app, sequence);
 CREATE INDEX IF NOT EXISTS objects_by_parent ON objects (kind, app, parent, sequence);
 CREATE TABLE IF NOT EXISTS jobs (
@@ -27,6 +27,20 @@ CREATE TABLE IF NOT EXISTS jobs (
 CREATE INDEX IF NOT EXISTS jobs_by_due ON jobs (due, sequence);
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
+
+
+_APPLICATION = 0x52544B31  # "RTK1", in the header of every file; 1 is the version of what is in it
+
+_HINT = "name a new file, or one of an emulator"
+
+# Why a file cannot be used, by what SQLite says.
+_EXPLANATIONS = {
+    sqlite3.SQLITE_BUSY: "another emulator has it open",
+    sqlite3.SQLITE_CANTOPEN: "it cannot be opened; check that it is a file, and its permissions",
+    sqlite3.SQLITE_NOTADB: f"it is no database; {_HINT}",
+    sqlite3.SQLITE_PERM: "it cannot be written; check its permissions",
+    sqlite3.SQLITE_READONLY: "it cannot be written; check its permissions and those of its folder",
+}
 
 
 class StoreError(Exception):
@@ -52,42 +66,30 @@ class Job(NamedTuple):
 
 class Store:
     def __init__(self, file: Path | None = None) -> None:
-        # A test's server runs in a thread of its own. It is one thread at a time all the same.
-        try:
-            self._db = sqlite3.connect(file or ":memory:", isolation_level=None, check_same_thread=False, timeout=1)
-            self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
-            self._db.execute("PRAGMA journal_mode = WAL")
-            self._db.execute("PRAGMA synchronous = NORMAL")  # safe from a killed process; a power cut may cost the last
-            self._db.executescript(_SCHEMA)
-        except sqlite3.Error as error:
-            hint = "another emulator has it open" if "locked" in str(error) else "name a file that an emulator made"
-            raise StoreError(f"{file}: {error}; {hint}") from None
+        # A test's server runs in another thread than the one that makes it; only one of them uses it at a time.
+        self._db = _opened(file) if file else sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        self._db.executescript(_SCHEMA)
         self._db.create_function("casefold", 1, lambda text: str(text or "").casefold(), deterministic=True)
-        self._depth = 0
 
     def close(self) -> None:
         self._db.close()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All of what is written inside, or nothing if an error comes out. One inside another belongs to the outer."""
-        if self._depth == 0:
-            self._db.execute("BEGIN")
-        self._depth += 1
+        """All of what is written inside, or nothing if an error comes out. One inside another can be taken back alone."""
+        self._db.execute("SAVEPOINT step")
         try:
             yield
+            self._db.execute("RELEASE step")
         except BaseException:
-            self._depth -= 1
-            if self._depth == 0:
-                self._db.execute("ROLLBACK")
+            if self._db.in_transaction:  # not: SQLite has taken it back itself, as when the disk is full
+                self._db.execute("ROLLBACK TO step")
+                self._db.execute("RELEASE step")
             raise
-        self._depth -= 1
-        if self._depth == 0:
-            self._db.execute("COMMIT")
 
     def wipe(self) -> None:
-        """Forgets everything, sequences too."""
-        for table in ("objects", "jobs", "meta", "sqlite_sequence"):
+        """Forgets all objects and jobs, and where their sequences were. Named values stay."""
+        for table in ("objects", "jobs", "sqlite_sequence"):
             self._db.execute(f"DELETE FROM {table}")
 
     # Objects. Each has its identifier at `id`.
@@ -102,6 +104,15 @@ class Store:
         query = "SELECT body, parent FROM objects WHERE kind = ? AND app = ? AND id = ?"
         row = self._db.execute(query, (kind, app, id)).fetchone()
         return orjson.loads(row[0]) if row and parent in (None, row[1]) else None
+
+    def app_of(self, kind: str, id: str) -> str | None:
+        """The app in which an object is."""
+        row = self._db.execute("SELECT app FROM objects WHERE kind = ? AND id = ?", (kind, id)).fetchone()
+        return row[0] if row else None
+
+    def parents(self, kind: str) -> list[tuple[str, str]]:
+        """What the objects of a kind belong to: the apps and the identifiers."""
+        return self._db.execute("SELECT DISTINCT app, parent FROM objects WHERE kind = ?", (kind,)).fetchall()
 
     def put(self, kind: str, app: str, body: dict[str, Any]) -> None:
         """Replaces an object that is there."""
@@ -167,6 +178,33 @@ class Store:
 
     def forget(self, name: str) -> None:
         self._db.execute("DELETE FROM meta WHERE name = ?", (name,))
+
+
+def _opened(file: Path) -> sqlite3.Connection:
+    """The database in a file, which is made if there is none. A file of others stays as it was. Raises StoreError."""
+    if not file.parent.is_dir():
+        raise StoreError(f"{file}: there is no folder {file.parent}")
+    with ExitStack() as in_case_it_fails:
+        try:
+            db = sqlite3.connect(file, isolation_level=None, check_same_thread=False, timeout=1)
+            in_case_it_fails.callback(db.close)
+            if _is_of_others(db):
+                raise StoreError(f"{file}: it is a database of another program or version; {_HINT}")
+            db.execute(f"PRAGMA application_id = {_APPLICATION}")
+            db.execute("PRAGMA locking_mode = EXCLUSIVE")
+            db.execute("PRAGMA journal_mode = WAL")
+            db.execute("PRAGMA synchronous = NORMAL")  # safe from a killed process; a power cut may cost the last
+        except sqlite3.Error as error:
+            raise StoreError(f"{file}: {_EXPLANATIONS.get(error.sqlite_errorcode & 0xFF, error)}") from None
+        in_case_it_fails.pop_all()
+    return db
+
+
+def _is_of_others(db: sqlite3.Connection) -> bool:
+    """Whether there is something in the file that no emulator put there."""
+    (application,) = db.execute("PRAGMA application_id").fetchone()
+    (tables,) = db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    return application != _APPLICATION and (application, tables) != (0, 0)
 
 
 def _conditions(kind: str, app: str | None, parent: str | None, where: Sequence[Where]) -> tuple[str, list[Any]]:
