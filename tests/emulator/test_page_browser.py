@@ -1,18 +1,16 @@
-"""The page in headless Chromium, with scripts switched off as it needs none. `--update` writes the screenshot of the README."""
+"""The page in headless Chromium, mostly with scripts switched off as it needs none. `--update` writes the screenshot of the README."""
 
 import os
 import shutil
-import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
-from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 from realtimekit import RealtimeKit
 from realtimekit_emulator.testing import Control, Emulator
+from receiver import Receiver, receiver
 
 SCREENSHOT = Path(__file__).parents[2] / "emulator" / "page.png"
 NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -64,31 +62,16 @@ def open_page(browser: Browser, realtimekit_emulator: Emulator) -> Iterator[Call
 
 
 @pytest.fixture
-def listener() -> Iterator[str]:
-    """An address that accepts webhooks."""
-
-    class Listener(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            self.rfile.read(int(self.headers["content-length"]))
-            self.send_response(503 if "broken" in self.path else 200)
-            self.end_headers()
-
-        def log_message(self, *_: object) -> None: ...
-
-    server = HTTPServer(("127.0.0.1", 0), Listener)
-    thread = Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+def hooks() -> Iterator[Receiver]:
+    with receiver() as one:
+        yield one
 
 
 def test_a_person_plays_a_meeting_through(
-    open_page: Callable[..., Page], kit: RealtimeKit, control: Control, listener: str
+    open_page: Callable[..., Page], kit: RealtimeKit, control: Control, hooks: Receiver
 ) -> None:
     control.stop_clock(datetime(2026, 3, 2, 9, tzinfo=UTC))
-    kit.webhooks.create(name="ours", url=f"{listener}/hooks", events=["meeting.started"])
+    kit.webhooks.create(name="ours", url=hooks.url, events=["meeting.started"])
     page = open_page()
 
     page.get_by_label("Title of a new meeting").fill("Monday rounds")
@@ -111,12 +94,12 @@ def test_a_person_plays_a_meeting_through(
     expect(page.locator(".clock")).to_contain_text("09:10:00")
     expect(meeting).to_contain_text("in session for 10 min")
 
-    wait_for_attempts(control, 1)
+    control.wait_for_deliveries()
     page.get_by_role("link", name="Refresh").click()
     deliveries = page.locator("#deliveries")
     expect(deliveries).to_contain_text("1 try")
     deliveries.get_by_role("button", name="Replay").click()
-    wait_for_attempts(control, 2)
+    control.wait_for_deliveries()
     page.get_by_role("link", name="Refresh").click()
     deliveries.locator("summary").click()
     expect(deliveries.locator("pre")).to_contain_text('"event": "meeting.started"')
@@ -134,6 +117,7 @@ def test_a_mistake_is_told_on_the_page(open_page: Callable[..., Page], kit: Real
     kit.meetings.participants.add(meeting.id, custom_participant_id="1", preset_name="group_call_host")
     page = open_page()
     page.get_by_role("link", name="Closed").click()
+    expect(page.get_by_role("button", name="Join")).to_be_visible()
     kit.meetings.update(meeting.id, status="INACTIVE")
     page.get_by_role("button", name="Join").click()
     expect(page.get_by_role("alert")).to_contain_text("is INACTIVE")
@@ -146,7 +130,27 @@ def test_what_others_wrote_does_not_run(open_page: Callable[..., Page], kit: Rea
     page = open_page(scripts=True)
     page.get_by_role("link", name=hostile).click()
     expect(page.locator("#meeting h2 bdi")).to_have_text(hostile)
-    assert page.locator("script, main img").count() == 0
+    assert page.locator("main script, main img").count() == 0
+
+
+def test_it_tells_by_itself_what_happens(open_page: Callable[..., Page], kit: RealtimeKit, control: Control) -> None:
+    control.stop_clock(datetime(2026, 3, 2, 9, tzinfo=UTC))
+    page = open_page(scripts=True)
+    kit.meetings.create(title="Monday rounds")
+    expect(page.locator("#meetings")).to_contain_text("Monday rounds")
+    control.advance(minutes=10)
+    expect(page.locator(".clock")).to_contain_text("09:10:00")
+
+
+@pytest.mark.parametrize("reading", ["[name=title]", "#requests summary"])
+def test_it_stays_while_somebody_uses_it(reading: str, open_page: Callable[..., Page], kit: RealtimeKit) -> None:
+    kit.meetings.create(title="Monday rounds")
+    page = open_page(scripts=True)
+    page.locator(reading).click()
+    page.keyboard.type("Round")
+    kit.meetings.create(title="Ward round")
+    page.wait_for_timeout(2500)  # more than two of its seconds
+    expect(page.locator("#meetings")).not_to_contain_text("Ward round")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -159,13 +163,14 @@ def test_it_fits_and_can_be_read(
     open_page: Callable[..., Page],
     kit: RealtimeKit,
     control: Control,
-    listener: str,
+    hooks: Receiver,
 ) -> None:
-    title = play(kit, control, listener)
+    title = play(kit, control, hooks)
     kit.meetings.create(title="W" * 300)
     page = open_page(scripts=True, viewport=viewport, color_scheme=scheme)
     page.locator("#meetings").get_by_role("link", name=title).click()
     expect(page.locator("#meeting h2")).to_contain_text(title)
+    page.wait_for_load_state()  # the style too
     page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
     assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
     faint = page.evaluate(CONTRASTS)
@@ -197,9 +202,9 @@ CONTRASTS = """() => {
 
 
 def test_the_screenshot_of_the_readme(
-    open_page: Callable[..., Page], kit: RealtimeKit, control: Control, listener: str, request: pytest.FixtureRequest
+    open_page: Callable[..., Page], kit: RealtimeKit, control: Control, hooks: Receiver, request: pytest.FixtureRequest
 ) -> None:
-    title = play(kit, control, listener)
+    title = play(kit, control, hooks)
     page = open_page()
     page.locator("#meetings").get_by_role("link", name=title).click()
     expect(page.locator("#meeting h2")).to_contain_text(title)
@@ -210,16 +215,16 @@ def test_the_screenshot_of_the_readme(
         assert png.startswith(b"\x89PNG") and 20_000 < len(png) < 150_000
 
 
-def play(kit: RealtimeKit, control: Control, listener: str) -> str:
+def play(kit: RealtimeKit, control: Control, hooks: Receiver) -> str:
     """A morning at the clinic. Returns the title of the meeting that runs."""
     control.stop_clock(datetime(2026, 3, 2, 8, 31, tzinfo=UTC))
     kit.apps.create(name="Clinic West")
     kit.webhooks.create(
         name="ours",
-        url=f"{listener}/hooks",
+        url=hooks.url,
         events=["meeting.started", "meeting.participantJoined", "recording.statusUpdate"],
     )
-    kit.webhooks.create(name="theirs", url=f"{listener}/broken", events=["meeting.started"])
+    kit.webhooks.create(name="theirs", url="http://127.0.0.1:9/broken", events=["meeting.started"])
     for title, minutes in (("Board meeting", 9), ("Interview", 7)):
         meeting = kit.meetings.create(title=title)
         control.advance(minutes=minutes)
@@ -239,17 +244,8 @@ def play(kit: RealtimeKit, control: Control, listener: str) -> str:
                 control.advance(minutes=3)
     kit.recordings.start(meeting_id=meeting.id)
     control.advance(minutes=6)
-    wait_for_attempts(control, 7)
+    control.wait_for_deliveries()
     return title
-
-
-def wait_for_attempts(control: Control, attempts: int) -> None:
-    """Waits until so many attempts were made to deliver events."""
-    for _ in range(500):
-        if sum(len(one["attempts"]) for one in control.deliveries()) >= attempts:
-            return
-        time.sleep(0.01)
-    raise AssertionError(f"less than {attempts} attempts: {control.deliveries()}")
 
 
 def test_a_long_title_takes_three_lines(

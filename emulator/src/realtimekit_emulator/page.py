@@ -2,7 +2,7 @@
 
 Knows forms, redirects and what a browser is told. What is shown is collected by `page_view.py`. What a button does is an
 operation of the API or a call of the control interface: nothing can be done here that a program could not do. The page
-works without scripts, and allows none.
+works without scripts; its only one shows it anew from time to time.
 """
 
 import functools
@@ -11,23 +11,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, quote, urlencode
 
+import orjson
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route, Router
 
-from . import answers, bodies, control, jobs, page_view, registry
+from . import bodies, control, jobs, operations, page_view
 from .answers import ApiError
 from .environment import ACCOUNT
-from .world import Body, Call, World
+from .world import Body, World
 
 if TYPE_CHECKING:
     import jinja2
+
+_LONGEST_NUMBER = 12  # digits
 
 _TEMPLATES = Path(__file__).with_name("templates")
 
 _HEADERS = {
     "Cache-Control": "no-store",  # a token may be on it
-    "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src data:; "
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
@@ -54,26 +57,43 @@ def application(world: World) -> Router:
         except ApiError as error:
             return _shown(world, request, form, error)
 
-    async def style(_: Request) -> Response:
-        return Response(
-            (_TEMPLATES / "page.css").read_bytes(), headers={"Cache-Control": "no-cache"}, media_type="text/css"
-        )
+    async def go_back(_: Request) -> Response:
+        """For who reloads the address of a button."""
+        return RedirectResponse("/", 303, _HEADERS)
 
-    return Router([Route("/", show), Route("/page.css", style), Route("/do/{action}", act, methods=["POST"])])
+    def part(name: str, media_type: str) -> Route:
+        async def send(_: Request) -> Response:
+            content = (_TEMPLATES / name).read_bytes()
+            return Response(content, headers={"Cache-Control": "no-cache"}, media_type=media_type)
+
+        return Route(f"/{name}", send)
+
+    return Router(
+        [
+            Route("/", show),
+            part("page.css", "text/css"),
+            part("page.js", "text/javascript"),
+            Route("/do/{action}", act, methods=["POST"]),
+            Route("/do/{action}", go_back),
+        ]
+    )
 
 
 def _shown(world: World, request: Request, place: Form, problem: ApiError | None = None) -> Response:
     """The page, at the app and the meeting that `place` names, with what went wrong."""
-    jobs.run_due(world)
     address = f"{request.url.scheme}://{request.headers['host']}"
-    with world.step():
+    with jobs.step(world):
         try:
             view = page_view.collect(world, address, place.get("app"), place.get("meeting"))
             if problem is None and "token_of" in place:
                 view["token"] = _token(world, view["app"]["id"], place)
         except ApiError as error:  # what was on the page a moment ago is gone
             view, problem = page_view.collect(world, address, None, None), error
-    return HTMLResponse(_template().render(view=view, problem=problem), problem.status if problem else 200, _HEADERS)
+    return HTMLResponse(
+        _template().render(view=view, problem=problem, said=dict(place) if problem else {}),
+        problem.status if problem else 200,
+        _HEADERS,
+    )
 
 
 @functools.cache
@@ -101,7 +121,7 @@ def _done(world: World, button: str, form: Form) -> str:
         path, body = _CALLS[button](form)
         _call(world, path, body)
     elif button in _OPERATIONS:
-        with world.step():
+        with jobs.step(world):
             place |= _OPERATIONS[button](world, form)
     else:
         raise ApiError(404, f"The page has no button {button!r}; it has {', '.join([*_CALLS, *_OPERATIONS])}")
@@ -114,8 +134,8 @@ _CALLS: dict[str, Callable[[Form], tuple[str, Body]]] = {
     "leave": lambda form: (f"/peers/{form['peer']}/leave", {}),
     "replay": lambda form: (f"/deliveries/{form['delivery']}/replay", {}),
     "advance": lambda form: ("/clock/advance", {"seconds": _number(form["seconds"])}),
-    "stop-clock": lambda form: ("/clock", {"by_hand": True}),
-    "run-clock": lambda form: ("/clock", {"by_hand": False}),
+    "stop-clock": lambda form: ("/clock", {"stopped": True}),
+    "run-clock": lambda form: ("/clock", {"stopped": False}),
 }
 
 
@@ -126,7 +146,7 @@ def _call(world: World, path: str, body: Body) -> None:
 
 
 def _number(word: str) -> int:
-    if not word.isdecimal():
+    if not word.isdecimal() or len(word) > _LONGEST_NUMBER:
         raise ApiError(400, f"{word!r} is no number of seconds")
     return int(word)
 
@@ -154,31 +174,19 @@ _OPERATIONS: dict[str, Callable[[World, Form], dict[str, str]]] = {
 def _token(world: World, app: str, place: Form) -> Body:
     """Another token for a participant. It is made because somebody asked to see it; those there are are not kept."""
     path = {"meeting_id": place["meeting"], "participant_id": place["token_of"]}
-    token: Body = _operate(world, "meetings.participants.refresh_token", app, path=path)
-    return token
+    issued: Body = _operate(world, "meetings.participants.refresh_token", app, path=path)
+    return {"of": place["token_of"], "text": issued["token"]}
 
 
 def _operate(
     world: World, id: str, app: str, *, path: Mapping[str, str] | None = None, body: Body | None = None
 ) -> Any:
     """Has an operation carried out as if a client had called it, and returns its payload."""
-    operation = world.document.operations[id]
     world.app(app).get("app", app)  # or 404
-    if body is not None:
-        body, problems = world.document.read_body(operation, body)
-        if problems:
-            raise answers.refused(operation, problems)
-    call = Call(
-        world=world,
-        operation=operation,
-        account=ACCOUNT,
-        app=world.app(app),
-        path=path or {},
-        query={},
-        unknown={},
-        body=body or {},
-    )
-    return registry.OPERATIONS[id](call)
+    operation = world.document.operations[id]
+    whole_path = {"account_id": ACCOUNT, "app_id": app, **(path or {})}
+    answer = operations.carry_out(world, operation, whole_path, {}, b"" if body is None else orjson.dumps(body))
+    return world.document.payload_of(operation, answer.body)
 
 
 def _said(form: Form, *names: str) -> Body:

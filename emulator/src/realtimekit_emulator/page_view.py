@@ -5,23 +5,25 @@ calls sensitive are masked. Does not know HTTP, nor HTML beyond Jinja's filters.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 import orjson
 
-from . import clock
-from .behaviour import presence, recorder, recording_files
+from . import clock, files
+from .behaviour import chats, presence, recorder, recording_files, transcripts
 from .document import load
 from .environment import environment
 from .store import Where
 from .world import App, Body, World
 
-# A page, not an archive: of apps the first, of everything else the newest.
+# A page, not an archive: of everything the newest.
 _APPS = 8
 _MEETINGS = 12
 _PARTICIPANTS = 50
+_SESSIONS = 8  # of those that run, and of those that are over
 _RECORDINGS = 8
 _DELIVERIES = 12
 _REQUESTS = 25
@@ -41,33 +43,43 @@ _TONES = {
 }
 
 
+class Newest(NamedTuple):
+    """The newest of a list, and how many there are."""
+
+    items: Sequence[Body]
+    in_all: int
+
+
 def collect(world: World, address: str, app_id: str | None, meeting_id: str | None) -> Body:
     """Everything on the page, which was found at `address`. It is about one app, and of that about one meeting if one is named."""
-    apps = world.store.find("app", limit=_APPS)
-    app = world.app(app_id or apps[0]["id"])
+    (first,) = world.store.find("app", limit=1)
+    app = world.app(app_id or first["id"])
     chosen = app.get("app", app.id)
-    now = world.clock.now()
+    newest = world.store.find("app", descending=True, limit=_APPS)[::-1]
+    running, over = Where("status", "=", "LIVE"), Where("status", "=", "ENDED")
     return {
         "address": address,
         "environment": {**environment(address), "REALTIMEKIT_APP_ID": app.id},
-        "now": now,
-        "is_by_hand": world.clock.by_hand,
-        "apps": apps if chosen in apps else [*apps, chosen],
+        "now": world.clock.now(),
+        "is_stopped": world.clock.is_stopped,
+        "apps": Newest(list({one["id"]: one for one in (first, chosen, *newest)}.values()), world.store.count("app")),
         "app": chosen,
-        "meetings": [_meeting(app, body) for body in _newest(app, "meeting", _MEETINGS)],
-        "meetings_in_all": world.store.count("meeting", app.id),
+        "meetings": _newest(app, "meeting", _MEETINGS, _meeting),
         "meeting": _whole_meeting(app, meeting_id) if meeting_id else None,
         "presets": [preset["name"] for preset in app.all("preset")],
-        "sessions": [_session(app, body) for body in app.all("session", Where("status", "=", "LIVE"))],
-        "recordings": [_recording(app, body) for body in _newest(app, "recording", _RECORDINGS)],
-        "deliveries": [_delivery(body) for body in _newest(app, "delivery", _DELIVERIES)],
-        "requests": [*world.requests][: -_REQUESTS - 1 : -1],
+        "sessions": _newest(app, "session", _SESSIONS, _session, running),
+        "past_sessions": _newest(app, "session", _SESSIONS, _past_session, over),
+        "recordings": _newest(app, "recording", _RECORDINGS, _recording),
+        "deliveries": _newest(app, "delivery", _DELIVERIES, _delivery),
+        "requests": world.requests.newest(_REQUESTS)[::-1],
         "token": None,
     }
 
 
-def _newest(app: App, kind: str, limit: int) -> list[Body]:
-    return app.world.store.find(kind, app.id, descending=True, limit=limit)
+def _newest(app: App, kind: str, limit: int, shown: Callable[[App, Body], Body], *where: Where) -> Newest:
+    store = app.world.store
+    found = store.find(kind, app.id, where=where, descending=True, limit=limit)
+    return Newest([shown(app, body) for body in found], store.count(kind, app.id, where=where))
 
 
 def _meeting(app: App, meeting: Body) -> Body:
@@ -80,8 +92,12 @@ def _whole_meeting(app: App, id: str) -> Body:
     meeting = _meeting(app, app.get("meeting", id))
     session = meeting["session"]
     peers = {peer["user_id"]: peer for peer in presence.present(app, session["id"])} if session else {}
-    participants = app.world.store.find("participant", app.id, parent=id, limit=_PARTICIPANTS)
-    return {**meeting, "participants": [_participant(one, peers.get(one["id"])) for one in participants]}
+    found = app.world.store.find("participant", app.id, parent=id, descending=True, limit=_PARTICIPANTS)[::-1]
+    return {
+        **meeting,
+        "can_be_joined": meeting["status"] != "INACTIVE",
+        "participants": [_participant(one, peers.get(one["id"])) for one in found],
+    }
 
 
 def _participant(participant: Body, peer: Body | None) -> Body:
@@ -90,16 +106,28 @@ def _participant(participant: Body, peer: Body | None) -> Body:
 
 
 def _session(app: App, session: Body) -> Body:
-    return {**session, "peers": presence.present(app, session["id"])}
+    return {**session, "peers": presence.present(app, session["id"])[:_PARTICIPANTS]}
+
+
+def _past_session(app: App, session: Body) -> Body:
+    links = {"Transcript": transcripts.link(app, session, "VTT"), "Chat": chats.link(app, session)}
+    is_kept = files.is_kept(app, session["ended_at"])
+    return {**session, "links": {name: _path(link.url) for name, link in links.items()} if is_kept else {}}
 
 
 def _recording(app: App, recording: Body) -> Body:
     link = recording_files.described(app, recording)["download_url"]
-    return {**recording, "seconds": recorder.seconds(app, recording), "link": link if isinstance(link, str) else None}
+    shown = _path(link) if isinstance(link, str) else None
+    return {**recording, "seconds": recorder.seconds(app, recording), "link": shown}
 
 
-def _delivery(delivery: Body) -> Body:
+def _delivery(app: App, delivery: Body) -> Body:
     return {**delivery, "body": orjson.loads(delivery["body"])}
+
+
+def _path(url: str) -> str:
+    """A link as one of the page, which may have been found at another address than programs use."""
+    return urlsplit(url)._replace(scheme="", netloc="").geturl()
 
 
 # Filters of the templates

@@ -19,7 +19,7 @@ def sync(app: App, session: Body) -> None:
 @job("chat.tell")
 def tell(app: App, id: str) -> None:
     session = app.get("session", id)
-    link = _link(app, session)
+    csv = link(app, session)
     # Unlike other events this one has everything at the top.
     app.emit(
         {
@@ -30,8 +30,8 @@ def tell(app: App, id: str) -> None:
             "createdAt": session["created_at"],
             "startedAt": session["started_at"],
             "endedAt": session["ended_at"],
-            "chatDownloadUrl": link.url,
-            "chatDownloadUrlExpiry": link.expiry,
+            "chatDownloadUrl": csv.url,
+            "chatDownloadUrlExpiry": csv.expiry,
             "organizedBy": presence.organizer(app),
         }
     )
@@ -39,8 +39,8 @@ def tell(app: App, id: str) -> None:
 
 @operation("sessions.get_chat")
 def get(call: Call) -> dict[str, Any]:
-    link = _link(call.app, with_files(call))
-    return {"chat_download_url": link.url, "chat_download_url_expiry": link.expiry}
+    csv = link(call.app, with_files(call))
+    return {"chat_download_url": csv.url, "chat_download_url_expiry": csv.expiry}
 
 
 @file("chat")
@@ -53,5 +53,5 @@ def chat(app: App, id: str, name: str) -> bytes:
     return wording.chat_csv(app.all("message", parent=id), peers, session["associated_id"]).encode()
 
 
-def _link(app: App, session: Body) -> files.Link:
+def link(app: App, session: Body) -> files.Link:
     return files.link(app, "chat", session["id"], "chat.csv", since=session["ended_at"])
