@@ -16,6 +16,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from realtimekit_emulator.environment import environment as variables
+
 ROOT = Path(__file__).resolve().parents[1]
 EXAMPLES = ROOT / "examples"
 BUILT = ROOT / ".cache" / "demo"
@@ -71,7 +73,7 @@ def emulator() -> Iterator[tuple[str, dict[str, str]]]:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:
-            first, *exports = (process.stdout.readline().strip() for _ in range(5))
+            first, *exports = (process.stdout.readline().strip() for _ in range(1 + len(variables(""))))
             said = dict(line.removeprefix("export ").split("=", 1) for line in exports if line)
             if not said:
                 sys.exit("The emulator did not start; it says why above.")

@@ -1,6 +1,6 @@
 // A clinic's first meeting, from an empty account to a verified webhook, against the emulator.
 //
-//	realtimekit-emulator                  # prints four export lines; set them here
+//	realtimekit-emulator                  # prints export lines; set them here
 //	go run . http://127.0.0.1:8787        # and where it is
 //
 // What people do (join, speak) and the passing of time come from the emulator's control interface. All else is the
@@ -35,9 +35,7 @@ func main() {
 }
 
 func story(ctx context.Context, emulator string) error {
-	account, err := realtimekit.NewClient(
-		realtimekit.WithStrict(), realtimekit.WithWebhookKeyURL(emulator+"/.well-known/webhooks.json"),
-	)
+	account, err := realtimekit.NewClient(realtimekit.WithStrict())
 	if err != nil {
 		return err
 	}

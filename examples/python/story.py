@@ -1,6 +1,6 @@
 """A clinic's first meeting, from an empty account to a verified webhook, against the emulator.
 
-    realtimekit-emulator                                       # prints four export lines; set them here
+    realtimekit-emulator                                       # prints export lines; set them here
     python examples/python/story.py http://127.0.0.1:8787      # and where it is
 
 What people do (join, speak) and the passing of time come from the emulator's control interface. All else is the client
@@ -155,7 +155,7 @@ def main() -> None:
     with (
         connect(sys.argv[1]) as emulator,
         receiver() as (deliveries, hook_url),
-        RealtimeKit(strict=True, webhook_key_url=emulator.webhook_key_url) as account,
+        RealtimeKit(strict=True) as account,
     ):
         story(account, emulator.control, deliveries, hook_url)
 

@@ -1,7 +1,7 @@
 /**
  * A clinic's first meeting, from an empty account to a verified webhook, against the emulator.
  *
- *     realtimekit-emulator                     # prints four export lines; set them here
+ *     realtimekit-emulator                     # prints export lines; set them here
  *     node story.js http://127.0.0.1:8787      # and where it is
  *
  * What people do (join, speak) and the passing of time come from the emulator's control interface. All else is the client
@@ -164,9 +164,8 @@ if (address === undefined) throw new Error("usage: node story.js http://127.0.0.
 const deliveries: Delivery[] = [];
 const server = await receiver(deliveries);
 try {
-  const account = new RealtimeKit({ webhookKeyUrl: `${address}/.well-known/webhooks.json` });
   await story(
-    account,
+    new RealtimeKit(),
     new Control(address),
     deliveries,
     `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`,
