@@ -2,6 +2,7 @@
 
 import base64
 import json
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -15,10 +16,11 @@ from checked import check_event
 from conftest import Api
 from realtimekit import AsyncRealtimeKit, RealtimeKit, WebhookVerificationError
 from realtimekit._spec import EVENTS
-from realtimekit_emulator import document, registry, webhooks
+from realtimekit_emulator import control_client, document, registry, webhooks
 from realtimekit_emulator.clock import parse
 from realtimekit_emulator.environment import APP
-from realtimekit_emulator.testing import Control, ControlError, Emulator, in_process, serve
+from realtimekit_emulator.store import Store
+from realtimekit_emulator.testing import Control, ControlError, Delivery, Emulator, in_process, serve
 from realtimekit_emulator.world import World
 from receiver import HANG_UP, Received, Receiver, receiver
 
@@ -42,7 +44,7 @@ def emitting(monkeypatch: pytest.MonkeyPatch) -> None:
             raise ZeroDivisionError
         return {}
 
-    monkeypatch.setitem(registry.CONTROLS, ("POST", "/emit"), emit)
+    monkeypatch.setitem(registry.CONTROLS, ("POST", "/emit"), registry.ControlCall(emit, takes=("event", "fails")))
 
 
 @pytest.fixture
@@ -61,17 +63,14 @@ def wants(kit: RealtimeKit, hooks: Receiver, *events: str) -> str:
     return kit.webhooks.create(name="Care records", url=hooks.url, events=names).id
 
 
-def until(control: Control, fits: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
-    """The only delivery, once it is as it should be."""
-    for _ in range(500):
-        (delivery,) = control.deliveries()
-        if fits(delivery):
-            return delivery
-        time.sleep(0.01)
-    raise AssertionError(f"it stayed {delivery}")
+def until(control: Control, fits: Callable[[Delivery], bool]) -> Delivery:
+    """The only delivery, which must be as it should be once nothing is on its way."""
+    (delivery,) = control.wait_for_deliveries()
+    assert fits(delivery), delivery
+    return delivery
 
 
-def has_tried(times: int) -> Callable[[dict[str, Any]], bool]:
+def has_tried(times: int) -> Callable[[Delivery], bool]:
     return lambda delivery: len(delivery["attempts"]) == times
 
 
@@ -301,6 +300,69 @@ def test_a_webhook_that_is_deleted_gets_nothing_more(kit: RealtimeKit, hooks: Re
     assert hooks.received.qsize() == 1
 
 
+def test_a_webhook_that_is_disabled_gets_nothing_more(
+    kit: RealtimeKit, hooks: Receiver, emit, control: Control
+) -> None:
+    control.stop_clock()
+    hooks.answers.put(500)
+    hook = wants(kit, hooks)
+    emit()
+    until(control, has_tried(1))
+    kit.webhooks.update(hook, enabled=False)
+    control.advance(seconds=1)
+    assert until(control, has_tried(1))["status"] == "CANCELLED"
+    assert hooks.received.qsize() == 1
+
+
+def test_an_address_can_be_mended_before_a_replay(kit: RealtimeKit, hooks: Receiver, emit, control: Control) -> None:
+    hook = kit.webhooks.create(name="Ours", url="mailto:ada@clinic.example", events=["meeting.started"]).id
+    emit()
+    failed = until(control, lambda delivery: delivery["status"] == "FAILED")
+    kit.webhooks.update(hook, url=hooks.url)
+    control.replay(failed["id"])
+    assert until(control, lambda delivery: delivery["status"] == "DELIVERED")["url"] == hooks.url
+
+
+def test_without_its_webhook_a_delivery_stays_as_it_is(
+    kit: RealtimeKit, hooks: Receiver, emit, control: Control
+) -> None:
+    hook = wants(kit, hooks)
+    emit()
+    done = until(control, lambda delivery: delivery["status"] == "DELIVERED")
+    kit.webhooks.delete(hook)
+    with pytest.raises(ControlError, match="was deleted, so there is nowhere to send it"):
+        control.replay(done["id"])
+    assert control.deliveries() == [done]
+
+
+def test_who_waits_for_what_never_ends_is_told(
+    kit: RealtimeKit, hooks: Receiver, emit, control: Control, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(control_client, "_SECONDS_TO_WAIT", 0.1)
+    hooks.gate.clear()
+    wants(kit, hooks)
+    emit()
+    with pytest.raises(ControlError, match=r"still on its way after 0\.1 seconds"):
+        control.wait_for_deliveries()
+
+
+def test_deliveries_go_on_after_a_fault_of_the_emulator(
+    kit: RealtimeKit, hooks: Receiver, emit, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    parents, failures = Store.parents, iter([sqlite3.OperationalError("disk I/O error")])
+
+    def fail_once(store: Store, kind: str) -> list[tuple[str, str]]:
+        for failure in failures:
+            raise failure
+        return parents(store, kind)
+
+    wants(kit, hooks)
+    monkeypatch.setattr(Store, "parents", fail_once)
+    emit()
+    assert json.loads(hooks.next().body) == STARTED
+    assert "deliver failed and starts again" in caplog.text
+
+
 def test_a_reset_forgets_what_is_on_its_way(kit: RealtimeKit, hooks: Receiver, emit, control: Control) -> None:
     hooks.gate.clear()
     wants(kit, hooks)
@@ -343,9 +405,7 @@ def test_what_was_not_delivered_is_delivered_after_a_restart(
 def test_in_process_webhooks_are_delivered_as_well(backend: str, hooks: Receiver) -> None:
     async def story() -> None:
         async with in_process() as emulator:
-            kit = AsyncRealtimeKit(
-                **emulator.options, webhook_key_url=emulator.webhook_key_url, http_client=emulator.http_client
-            )
+            kit = AsyncRealtimeKit(**emulator.options, http_client=emulator.http_client)
             await kit.webhooks.create(name="Care records", url=hooks.url, events=["meeting.started"])
             emulator.control.call("POST", "/emit", event=STARTED)
             came = await anyio.to_thread.run_sync(hooks.next)

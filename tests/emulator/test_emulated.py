@@ -23,7 +23,7 @@ def test_an_operation_without_behaviour_says_so(api: Api, monkeypatch: pytest.Mo
 
 
 def test_a_name_is_registered_once() -> None:
-    with pytest.raises(ValueError, match=r"registered by realtimekit_emulator\.behaviour\.meetings already"):
+    with pytest.raises(ValueError, match=r"test_emulated: 'meetings\.list' is registered already"):
         registry.operation("meetings.list")(lambda call: None)
 
 

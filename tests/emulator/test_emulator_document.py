@@ -7,7 +7,10 @@ from typing import Any
 import pytest
 import realtimekit_emulator
 from document import DOCUMENT
+from realtimekit_emulator import behaviour, operations, world
 from realtimekit_emulator.document import Document, load
+
+PATH_OF_MEETINGS = "/accounts/{account_id}/realtime/kit/{app_id}/meetings"
 
 BUNDLE = Path(realtimekit_emulator.__file__).with_name("openapi.json")
 
@@ -129,6 +132,26 @@ def test_a_new_field_needs_no_code() -> None:
     assert document.answer(document.operations["meetings.create"], body, None)["data"]["mood"] == "calm"
     _, problems = document.read_body(document.operations["meetings.create"], {"mood": 3})
     assert [problem.field for problem in problems] == ["mood"]
+
+
+def test_a_new_filter_needs_no_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    tree = json.loads(json.dumps(DOCUMENT))
+    tree["paths"][PATH_OF_MEETINGS]["get"]["parameters"].append(
+        {"name": "status", "in": "query", "schema": {"type": "string", "enum": ["ACTIVE", "INACTIVE"]}}
+    )
+    monkeypatch.setattr(world, "load", lambda: Document(tree))
+    there = world.World()
+    path = {"account_id": "a", "app_id": "b"}
+
+    def call(id: str, query: dict[str, list[str]], body: bytes = b"") -> Any:
+        return operations.carry_out(there, there.document.operations[id], path, query, body).body["data"]
+
+    behaviour.register()
+    for title in (b"Rounds", b"Interview"):
+        made = call("meetings.create", {}, b'{"title": "%s"}' % title)
+    there.app("b").change("meeting", there.app("b").get("meeting", made["id"]), {"status": "INACTIVE"})
+    assert [meeting["title"] for meeting in call("meetings.list", {"status": ["INACTIVE"]})] == ["Interview"]
+    assert len(call("meetings.list", {})) == 2
 
 
 def test_an_event_is_held_against_its_own_schema() -> None:

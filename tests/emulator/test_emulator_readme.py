@@ -17,6 +17,7 @@ import anyio
 import pytest
 from realtimekit import RealtimeKit
 from realtimekit_emulator import behaviour, faults, registry
+from realtimekit_emulator.environment import environment
 from realtimekit_emulator.testing import Emulator
 from receiver import receiver
 
@@ -53,10 +54,11 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def printed(installed: Path) -> Iterator[list[str]]:
     """What `realtimekit-emulator` prints when it starts; it runs until the tests are done."""
     command = [sys.executable, installed / "bin" / "realtimekit-emulator", "--port", "0"]
-    environment = {**os.environ, "PYTHONPATH": str(installed)}
-    process = subprocess.Popen(command, cwd=installed, env=environment, stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        command, cwd=installed, env={**os.environ, "PYTHONPATH": str(installed)}, stdout=subprocess.PIPE, text=True
+    )
     assert process.stdout is not None
-    yield [process.stdout.readline().rstrip("\n") for _ in range(5)]
+    yield [process.stdout.readline().rstrip("\n") for _ in range(1 + len(environment("")))]
     process.kill()
     process.wait()
     process.stdout.close()
@@ -100,6 +102,23 @@ def test_what_is_installed_brings_all_that_it_imports() -> None:
                 imported.add(node.module.partition(".")[0])
     assert "starlette" in imported
     assert imported - sys.stdlib_module_names - named == set()
+
+
+def test_the_fixture_is_there_where_it_is_installed(installed: Path, tmp_path: Path) -> None:
+    (tmp_path / "test_theirs.py").write_text(
+        "def test(realtimekit_emulator):\n    realtimekit_emulator.control.now()\n"
+    )
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", tmp_path]
+    done = subprocess.run(
+        command,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(installed)},
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert "1 passed" in done.stdout, done.stdout
 
 
 def test_the_clients_find_it_by_what_it_prints(printed: list[str], http, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -152,7 +171,7 @@ def test_the_python_code_runs(realtimekit_emulator: Emulator) -> None:
     assert ran.count("test") >= 2
     assert ran.count("plain") >= 3
     assert names["event"].event == "meeting.started"
-    assert len(emulator.control.call("GET", "/faults")["faults"]) == 2
+    assert len(emulator.control.call("GET", "/faults")["faults"]) == 3
     gc.collect()
 
 
@@ -167,8 +186,34 @@ def run(block: str, names: dict[str, Any], emulator: Emulator) -> str:
     names["emulator"] = emulator_before
     tests = [names.pop(name) for name in list(names) if name.startswith("test_")]
     for test in tests:
-        test(emulator)
+        if inspect.iscoroutinefunction(test):
+            anyio.run(test)
+        else:
+            test(emulator)
     return "test" if tests else "plain"
+
+
+def test_the_python_code_has_no_mistake_for_mypy(tmp_path: Path) -> None:
+    """Each block in a module of its own, after what the text before it speaks of."""
+    there = """\
+from realtimekit import RealtimeKit
+from realtimekit_emulator.testing import Emulator
+
+emulator: Emulator
+body: bytes
+headers: dict[str, str]
+"""
+    for number, block in enumerate(blocks("python")):
+        (tmp_path / f"block_{number}.py").write_text(there + block)
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={tmp_path / 'cache'}", tmp_path],
+        env={**os.environ, "MYPYPATH": f"{PACKAGE / 'src'}:{PACKAGE.parent / 'generated' / 'python' / 'src'}"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=240,
+    )
+    assert done.returncode == 0, done.stdout
 
 
 # Tables

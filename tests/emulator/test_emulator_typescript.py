@@ -69,7 +69,7 @@ for (const refused of refusals) {
   );
 }
 await control.runClock();
-console.log((await control.call("GET", "/clock")).by_hand);
+console.log((await control.call("GET", "/clock")).stopped);
 
 const page = new Control("http://127.0.0.1", { fetch: async () => new Response("<p>Bad gateway</p>", { status: 502 }) });
 await page.now().catch((error: unknown) => console.log((error as ControlError).message));
@@ -80,7 +80,7 @@ def test_the_rest_of_it_works(project: Path, realtimekit_emulator: Emulator) -> 
     time, faults, *refusals, by_hand, gateway = play(project, REST, realtimekit_emulator)
     assert time == "2026-03-02T10:30:00.000Z 2026-03-02T10:30:00.000Z"
     assert (faults, by_hand) == ("0", "false")
-    assert gateway == "GET /_emulator/clock: <p>Bad gateway</p>"
+    assert gateway == "GET /_emulator/clock: 502 <p>Bad gateway</p>"
     assert len(refusals) == 4
     for refusal, message in zip(
         refusals, ("Time does not run back", "not found", "did not issue", "not found"), strict=True

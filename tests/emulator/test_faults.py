@@ -101,7 +101,7 @@ def test_the_client_says_that_the_connection_broke_off(
     with pytest.raises(APIConnectionError):
         spoilt(fault).meetings.create()
     assert len(list(kit.meetings.list())) == 1
-    assert control.requests()[0]["status"] == 201
+    assert [(one["status"], one["fault"]) for one in control.requests()] == [(201, fault), (200, None)]
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
@@ -365,7 +365,15 @@ def test_a_bad_token_goes_before_faults(api: Api, control: Control) -> None:
         ({"fault": "503", "operation": "meetings.explode"}, "no operation 'meetings.explode'"),
         ({"fault": "503", "times": 0}, "whole number from 1"),
         ({"fault": "503", "times": True}, "whole number from 1"),
-        ({"fault": "503", "route": "/x"}, "no 'route'; there are fault"),
+        (
+            {"fault": "503", "route": "/x"},
+            "no 'route'; POST /_emulator/faults takes fault, times, operation, method, path",
+        ),
+        ({"fault": "503", "method": "POTS"}, "No operation has the method 'POTS'"),
+        ({"fault": "503", "path": "/meetings"}, "begins with /client/v4 or with"),
+        ({"fault": "429="}, '"fault": 429= lacks a value'),
+        ({"fault": "drop, truncate"}, '"fault": truncate cannot be together with what stands before it'),
+        ({"fault": "503, html"}, "html cannot be together"),
         ({"fault": "explode"}, "no fault 'explode'; there are latency=SECONDS"),
         ({"fault": "503", "path": "*a" * 1000}, "at most 500 characters"),
         ({"fault": "503", "operation": "*" * 501}, "at most 500 characters"),
@@ -403,7 +411,7 @@ def test_a_fault_that_is_not_there(text: str) -> None:
 
 
 def test_a_bad_header_is_400_and_does_nothing(api: Api, make_kit: MakeKit, kit: RealtimeKit) -> None:
-    with pytest.raises(Exception, match="x-emulator-fault: there is no fault 'explode'") as caught:
+    with pytest.raises(Exception, match=r'"x-emulator-fault": there is no fault .explode.') as caught:
         make_kit(headers={HEADER: "explode"}).meetings.create()
     assert getattr(caught.value, "status_code", None) == 400
     assert list(kit.meetings.list()) == []

@@ -7,6 +7,7 @@ import httpx2
 import pytest
 from realtimekit import AsyncRealtimeKit
 from realtimekit_emulator import create_app, registry
+from realtimekit_emulator.environment import ACCOUNT, APP
 from realtimekit_emulator.testing import ControlError, in_process
 from realtimekit_emulator.world import App
 
@@ -25,6 +26,25 @@ async def test_a_client_reaches_it_through_its_transport() -> None:
         assert [request["operation"] for request in emulator.control.requests()] == ["meetings.create", "meetings.list"]
         with pytest.raises(ControlError):
             emulator.control.call("POST", "/nowhere")
+
+
+async def test_a_client_need_not_be_told_another_address() -> None:
+    async with in_process() as emulator:
+        options = {name: emulator.options[name] for name in ("api_token", "account_id", "app_id")}
+        kit = AsyncRealtimeKit(
+            **options, http_client=emulator.http_client, base_url="https://api.cloudflare.com/client/v4"
+        )
+        assert [app.name async for app in kit.apps.list()] == ["Emulator"]
+
+
+async def test_a_server_that_cannot_hang_up_says_so() -> None:
+    app = create_app()
+    async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app)) as http:
+        answer = await http.get(
+            f"http://127.0.0.1/client/v4/accounts/{ACCOUNT}/realtime/kit/{APP}/meetings",
+            headers={"Authorization": "Bearer any", "x-emulator-fault": "drop"},
+        )
+    assert (answer.status_code, "this server cannot hang up" in answer.json()["error"]["message"]) == (501, True)
 
 
 async def test_each_is_a_world_of_its_own() -> None:

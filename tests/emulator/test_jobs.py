@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from realtimekit_emulator import clock, jobs, registry
+from realtimekit_emulator import clock, control, jobs, registry
 from realtimekit_emulator.world import App, World
 
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -25,7 +25,7 @@ def world(monkeypatch: pytest.MonkeyPatch) -> World:
     monkeypatch.setitem(registry.JOBS, "swell", swell)
     monkeypatch.setitem(registry.JOBS, "burst", burst)
     world = World()
-    world.clock.set(START, by_hand=True)
+    world.clock.set(START, stopped=True)
     return world
 
 
@@ -34,7 +34,7 @@ def thing(world: World) -> str:
     return id
 
 
-def test_time_stands_still_by_hand(world: World) -> None:
+def test_time_stands_still_when_it_is_stopped(world: World) -> None:
     assert world.clock.now() == START
     assert world.clock.stamp() == "2026-03-02T09:00:00.000Z"
     jobs.advance(world, timedelta(minutes=10))
@@ -42,7 +42,7 @@ def test_time_stands_still_by_hand(world: World) -> None:
 
 
 def test_time_runs_with_the_wall_clock(world: World) -> None:
-    world.clock.set(START, by_hand=False)
+    world.clock.set(START, stopped=False)
     first = world.clock.now()
     assert START <= first <= world.clock.now() < START + timedelta(minutes=1)
 
@@ -76,17 +76,20 @@ def test_a_cancelled_job_does_not_happen(world: World) -> None:
     assert world.app("a").get("thing", id)["swollen"] == []
 
 
-def test_a_job_that_fails_leaves_nothing_and_does_not_come_back(world: World) -> None:
-    id = thing(world)
-    world.app("a").schedule("burst", id, after=60)
-    with pytest.raises(ZeroDivisionError):
-        jobs.advance(world, timedelta(hours=1))
-    assert world.app("a").find("thing", id) is not None
-    jobs.advance(world, timedelta(hours=1))
+def test_a_job_that_fails_leaves_nothing_and_is_dropped(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    first, second = thing(world), thing(world)
+    world.app("a").schedule("burst", first, after=60)
+    world.app("a").schedule("swell", second, after=70)
+    answer = control.perform(world, "POST", "/clock/advance", {}, {"hours": 1})
+    assert answer.body["now"] == "2026-03-02T10:00:00.000Z"  # whoever asks is not to blame
+    assert world.app("a").get("thing", first)["swollen"] == []
+    assert world.app("a").get("thing", second)["swollen"][0] == "09:01"
+    assert f"the job burst of {first} failed and is dropped" in caplog.text
+    assert world.store.next_job("3000").id == second
 
 
 def test_within_a_step_no_time_passes(world: World) -> None:
-    world.clock.set(START, by_hand=False)
+    world.clock.set(START, stopped=False)
     with world.step():
         now = world.clock.now()
         assert all(world.clock.now() == now for _ in range(1000))

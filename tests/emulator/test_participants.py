@@ -102,11 +102,11 @@ def test_a_renamed_preset_is_renamed_for_its_participants(kit: RealtimeKit, meet
 
 def test_a_token_is_read_until_it_is_too_old() -> None:
     world = World()
-    world.clock.set(datetime(2026, 3, 2, tzinfo=UTC), by_hand=True)
+    world.clock.set(datetime(2026, 3, 2, tzinfo=UTC), stopped=True)
     token = world.tokens.issue("app", "meeting", "participant", "preset")
-    world.clock.set(datetime(2026, 3, 2, tzinfo=UTC) + timedelta(days=100, seconds=-1), by_hand=True)
+    world.clock.set(datetime(2026, 3, 2, tzinfo=UTC) + timedelta(days=100, seconds=-1), stopped=True)
     assert world.tokens.read(token)["participantId"] == "participant"
-    world.clock.set(datetime(2026, 3, 2, tzinfo=UTC) + timedelta(days=100), by_hand=True)
+    world.clock.set(datetime(2026, 3, 2, tzinfo=UTC) + timedelta(days=100), stopped=True)
     with pytest.raises(TokenError, match="more than 100 days old"):
         world.tokens.read(token)
 

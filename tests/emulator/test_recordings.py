@@ -258,6 +258,20 @@ def test_it_stops_when_its_time_is_up(
     assert "stop_reason" not in stopped.to_dict()
 
 
+def test_a_pause_takes_nothing_of_its_time(kit: RealtimeKit, meeting: Meeting, join: Join, control: Control) -> None:
+    join(meeting.id, "Ada")
+    id = kit.recordings.start(meeting_id=meeting.id, max_seconds=90).id
+    control.advance(seconds=32)
+    kit.recordings.pause(id)
+    control.advance(minutes=5)
+    kit.recordings.resume(id)
+    control.advance(seconds=59)
+    assert kit.recordings.get(id).status == "RECORDING"
+    control.advance(seconds=1)
+    stopped = kit.recordings.get(id)
+    assert (stopped.status, stopped.recording_duration) == ("UPLOADING", 90)
+
+
 # Configuration
 
 

@@ -121,6 +121,19 @@ def test_a_transcript_as_vtt(heard: str, api: Api, download: Download) -> None:
     )
 
 
+def test_a_name_of_several_lines_ends_no_cue(
+    kit: RealtimeKit, join: Join, stopped: Control, api: Api, download: Download
+) -> None:
+    transcribe(kit)
+    meeting = kit.meetings.create(session_keep_alive_time_in_secs=60)
+    join(meeting.id, "Ada\n\nLovelace").speak("Good\n\nmorning", seconds=1)
+    session = kit.active_session.get(meeting.id).id
+    kit.active_session.kick_all(meeting.id)
+    stopped.advance(minutes=5)
+    srt = "1\n00:00:00,000 --> 00:00:01,000\nAda Lovelace: Good morning\n\n"
+    assert download(transcript(api, session, "SRT")) == srt
+
+
 @pytest.mark.parametrize("format", ["csv", "TXT", ""])
 def test_another_format_is_refused(format: str, heard: str, api: Api) -> None:
     answer = api("GET", f"/sessions/{heard}/transcript?format={format}")
@@ -362,6 +375,6 @@ def test_before_anybody_reached_it_links_lead_to_where_it_listens() -> None:
     # What is due after a restart can be told before there is a request.
     listener = listen("127.0.0.1", 0)
     with listener:
-        world = Server(listener, None, lambda: None).config.app.state.world  # type: ignore[union-attr]
+        world = Server(listener, None, lambda: None).world
         assert world.address == f"http://127.0.0.1:{listener.getsockname()[1]}"
         world.store.close()

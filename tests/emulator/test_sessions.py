@@ -164,6 +164,8 @@ def test_nobody_joins_an_inactive_meeting(kit: RealtimeKit, meeting: Meeting, jo
     ("path", "ask", "says"),
     [
         ("/join", {}, "Say who joins"),
+        ("/join", {"participant_id": 7}, "Say who joins"),
+        ("/join", {"token": "no", "participant_id": NOBODY}, "Say who joins"),
         ("/join", {"token": "no"}, "did not issue"),
         (f"/peers/{NOBODY}/leave", {}, f"Peer with id {NOBODY} not found"),
         ("/peers/{ada}/chat", {"text": " "}, '"text" must say something'),
@@ -185,7 +187,7 @@ def test_who_has_left_is_gone(meeting: Meeting, join: Join) -> None:
     ada = join(meeting.id, "Ada")
     ada.leave()
     for act in (ada.leave, lambda: ada.chat("Hello?"), lambda: ada.speak("Hello?")):
-        with pytest.raises(ControlError, match=f"Peer {ada.id} left at 2026-03-02T09:00"):
+        with pytest.raises(ControlError, match=rf"Ada \(peer {ada.id}\) left at 2026-03-02T09:00"):
             act()
 
 
@@ -351,6 +353,7 @@ def test_kicking_removes_those_who_are_named(
     ]
     assert [event["participant"]["peerId"] for event in events()[-2:]] == [ada.id, ben.id]
     assert kit.active_session.get(meeting.id).live_participants == 1
+    control.join(participant_id=cleo.participant_id)  # in another window too
     assert kick(meeting.id, participant_ids=[], custom_participant_ids=[]).participants == []
     with pytest.raises(NotFoundError, match="Nobody of"):
         kick(meeting.id, participant_ids=[ada.participant_id], custom_participant_ids=[])

@@ -7,6 +7,7 @@ from contextlib import ExitStack, closing
 import checked
 import pytest
 from realtimekit import AsyncRealtimeKit, RealtimeKit
+from realtimekit._options import ENVIRONMENT
 from realtimekit_emulator.testing import serve
 from wire_server import OPERATION_CASES, OPERATIONS, WireServer
 
@@ -21,7 +22,7 @@ def server() -> Iterator[Callable[[], WireServer]]:
     """Makes servers that give out all cases, for an emulator of their own."""
     with ExitStack() as stack:
         patch = stack.enter_context(pytest.MonkeyPatch.context())
-        for name in ("CLOUDFLARE_API_TOKEN", "CLOUDFLARE_ACCOUNT_ID", "REALTIMEKIT_APP_ID", "REALTIMEKIT_BASE_URL"):
+        for name in ENVIRONMENT.values():
             patch.delenv(name, raising=False)
         patch.setenv("NO_PROXY", "127.0.0.1")
         emulator = stack.enter_context(serve())

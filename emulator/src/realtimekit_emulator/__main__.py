@@ -24,7 +24,7 @@ def serve(
         _stop(f"others could reach {host}, and any token is accepted; add --expose if that is wanted")
     try:
         listener = listen(host, port)
-        server = Server(listener, data, lambda: _announce(address(listener)))
+        server = Server(listener, data, lambda: _announce(address(listener)), exposed=expose)
     except StoreError as error:
         _stop(str(error))
     except OSError as error:

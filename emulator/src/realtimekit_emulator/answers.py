@@ -3,11 +3,14 @@
 Knows what the live API is known to do beside the document. Does not know what the operations do.
 """
 
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from .document import Operation, Problem
+
+_log = logging.getLogger(__name__)
 
 # Where the live service answers with another of the documented statuses than the first.
 _STATUSES = {"recordings.start": 201}
@@ -51,6 +54,12 @@ class PlatformError(Exception):
         errors = [{"code": code, "message": message} for code, message in self.errors]
         body = {"success": False, "errors": errors, "messages": [], "result": None}
         return Answer(body, self.status, self.headers)
+
+
+def failed(what: str, error: Exception) -> ApiError:
+    """The failure of the emulator itself, which is logged."""
+    _log.error("%s failed", what, exc_info=error)
+    return ApiError(500, f"The emulator failed: {type(error).__name__}: {error}")
 
 
 def usual_status(operation: Operation) -> int:

@@ -1,15 +1,14 @@
-"""The ASGI application: a request is routed by the document, authorised, held against the document and handed to the
-behaviour of its operation; what comes back is put into the answer that the document describes.
+"""The ASGI application: a request is routed by the document, authorised, and carried out (operations.py); and the way to
+everything else that is served.
 
 Knows HTTP. Does not know what any operation does.
 """
 
 import logging
-import uuid
+import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
 from urllib.parse import parse_qs, unquote
 
 import anyio
@@ -17,15 +16,16 @@ import orjson
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 from starlette.routing import Mount, Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from . import answers, behaviour, bodies, control, faults, files, jobs, page, registry, seed, webhooks
+from . import answers, behaviour, bodies, control, faults, files, jobs, operations, page, registry, seed, webhooks
 from .answers import Answer, ApiError, PlatformError
-from .document import Operation, Problem
-from .guard import Guard, objection_to_host
-from .world import Call, Page, World
+from .document import Operation
+from .environment import WEBHOOK_KEY
+from .guard import Guard
+from .world import World
 
 _log = logging.getLogger(__name__)
 
@@ -43,12 +43,14 @@ def create_app(data: Path | None = None) -> Starlette:
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        async with anyio.create_task_group() as tasks:
-            for function in registry.BACKGROUND:
-                tasks.start_soon(function, world)
-            yield
-            tasks.cancel_scope.cancel()
-        world.store.close()
+        try:
+            async with anyio.create_task_group() as tasks:
+                for function in registry.BACKGROUND:
+                    tasks.start_soon(_kept_running, function, world)
+                yield
+                tasks.cancel_scope.cancel()
+        finally:
+            world.store.close()
 
     async def webhook_key(_: Request) -> Response:
         with world.step():
@@ -58,12 +60,13 @@ def create_app(data: Path | None = None) -> Starlette:
         routes=[
             Mount(world.document.prefix, app=(api := Api(world))),
             Route(world.document.prefix, api),
-            Mount("/_emulator", app=Guard(ControlApi(world))),
-            Route("/.well-known/webhooks.json", webhook_key),
+            Mount("/_emulator", app=(driven := Guard(ControlApi(world)))),
+            Route("/_emulator", driven),
+            Route(WEBHOOK_KEY, webhook_key),
             Route("/files/{app}/{kind}/{id}/{name}", files.endpoint(world)),
             Mount("/", app=Guard(page.application(world))),
         ],
-        middleware=[Middleware(Entrance, world=world)],
+        middleware=[Middleware(Entrance)],
         lifespan=lifespan,
     )
     app.router.default = api  # no route of Starlette's matches a path with a line break in it
@@ -71,26 +74,29 @@ def create_app(data: Path | None = None) -> Starlette:
     return app
 
 
+async def _kept_running(function: registry.Background, world: World) -> None:
+    """What runs beside the requests goes on after a fault of the emulator, which is logged."""
+    while True:
+        try:
+            await function(world)
+        except Exception:  # noqa: BLE001
+            _log.exception("%s failed and starts again", function.__name__)
+            await anyio.sleep(1)
+
+
 class Entrance:
     """What every request passes, whatever it is for."""
 
-    def __init__(self, app: ASGIApp, world: World) -> None:
+    def __init__(self, app: ASGIApp) -> None:
         self._app = app
-        self._world = world
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        host = Request(scope).headers.get("host", "")
-        if problem := objection_to_host(host):
-            await PlainTextResponse(f"{problem}\n", 403)(scope, receive, send)
-            return
-        # Links lead to where clients reach the emulator, which only they know.
-        self._world.address = f"{scope['scheme']}://{host}"
         try:
             await self._app(scope, receive, send)
-        except PlatformError as error:
+        except (ApiError, PlatformError) as error:
             await _response(error.answer())(scope, receive, send)
         except ClientDisconnect:
             _log.info("a client left in the middle of its request to %s", scope["path"])
@@ -103,49 +109,58 @@ class Api:
         self._world = world
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        request = Request(scope, receive)
-        exchange = Exchange(self._world, request, await bodies.read(request))
-        answer, response = exchange.answer()
-        self._world.requests.append(exchange.record(answer))
+        exchange = Exchange(self._world, Request(scope, receive))
+        response = await exchange.response()
         await exchange.faults.send(response, scope, receive, send)
 
 
 class Exchange:
     """One request to the API and how it is answered."""
 
-    def __init__(self, world: World, request: Request, body: bytes) -> None:
+    def __init__(self, world: World, request: Request) -> None:
         self.world = world
         self.request = request
-        self.raw_body = body
+        self.raw_path = request.scope["raw_path"].decode("latin-1").partition("?")[0]
+        self.raw_query = request.scope["query_string"].decode("latin-1")
+        self.raw_body = b""
         self.operation: Operation | None = None
         self.faults = faults.NONE
-        self.body: Any = None
-        self.time = world.clock.stamp()
+        if host := request.headers.get("host"):  # links lead to where programs reach the emulator, which only they know
+            world.address = f"{request.scope['scheme']}://{host}"
 
-    def answer(self) -> tuple[Answer, Response]:
+    async def response(self) -> Response:
+        time = self.world.clock.stamp()
         try:
-            answer = self._answer()
-            return answer, _response(answer)
+            self.raw_body = await bodies.read(self.request)
+            response = _response(self._answer())
         except (ApiError, PlatformError) as error:
-            answer = error.answer()
+            response = _response(error.answer())
+        except ClientDisconnect:
+            raise
         except Exception as error:  # noqa: BLE001 - a fault of the emulator, which is told and logged
-            _log.exception("%s %s failed", self.request.method, self.request.url.path)
-            answer = ApiError(500, f"The emulator failed: {type(error).__name__}: {error}").answer()
-        return answer, _response(answer)
+            response = _response(answers.failed(f"{self.request.method} {self.raw_path}", error).answer())
+        about = {
+            "time": time,
+            "method": self.request.method,
+            "path": self.raw_path,
+            "query": self.raw_query,
+            "operation": self.operation.id if self.operation else None,
+            "status": response.status_code,
+            "fault": self.faults.text or None,
+        }
+        self.world.requests.add(about, self.raw_body, bytes(response.body))
+        return response
 
     def _answer(self) -> Answer:
         self._authorise()
-        operation, values = self._route()
+        operation, path = self._route()
         self.operation = operation
         self.faults = faults.wanted(self.world, self.request, operation)
         if self.faults.refusal is not None:
             return self.faults.refusal
-        jobs.run_due(self.world)
-        with self.world.step():
-            call = self._call(operation, values)
-            if operation.id not in registry.OPERATIONS:
-                raise ApiError(501, f"{operation.id} is not emulated yet")
-            answer = _wrapped(call, registry.OPERATIONS[operation.id](call))
+        with jobs.step(self.world):
+            words = parse_qs(self.raw_query, keep_blank_values=True)
+            answer = operations.carry_out(self.world, operation, path, words, self.raw_body)
         return self.faults.spoiled(self.world.document, operation, answer)
 
     def _authorise(self) -> None:
@@ -154,58 +169,17 @@ class Exchange:
             raise answers.bad_token()
 
     def _route(self) -> tuple[Operation, dict[str, str]]:
-        path = self.request.scope["raw_path"].decode("latin-1").partition("?")[0]
-        segments = [unquote(segment) for segment in path.removeprefix(self.world.document.prefix).split("/")[1:]]
-        methods, values = self.world.document.match(segments)
+        segments = self.raw_path.removeprefix(self.world.document.prefix).split("/")[1:]
+        methods, values = self.world.document.match([unquote(segment) for segment in segments])
         if not methods:
-            raise answers.no_route(path)
+            raise answers.no_route(self.raw_path)
         if "app_id" in values:
             app = values["app_id"]
             if self.world.store.get("app", app, app, parent=values["account_id"]) is None:
-                raise answers.no_route(path)
+                raise answers.no_route(self.raw_path)
         if self.request.method not in methods:
             raise answers.wrong_method(list(methods))
         return methods[self.request.method], values
-
-    def _call(self, operation: Operation, values: dict[str, str]) -> Call:
-        document = self.world.document
-        words = parse_qs(self.request.scope["query_string"].decode("latin-1"), keep_blank_values=True)
-        query, problems = document.read_query(operation, words)
-        body: dict[str, Any] = {}
-        if operation.body is not None:
-            self.body = bodies.parse(self.raw_body)
-            body, more = document.read_body(operation, self.body)
-            problems += more
-            if operation.needs_body and not self.raw_body and not more:
-                problems.append(Problem("body", True, '"body" is required'))
-        if problems:
-            raise answers.refused(operation, problems)
-        app = self.world.app(values.pop("app_id", ""))
-        unknown = {name: values[-1] for name, values in words.items() if name not in operation.parameters}
-        return Call(self.world, operation, values.pop("account_id"), app, values, query, unknown, body)
-
-    def record(self, answer: Answer) -> dict[str, Any]:
-        """What is kept of the exchange for people and tests to look at."""
-        return {
-            "time": self.time,
-            "method": self.request.method,
-            "path": self.request.scope["raw_path"].decode("latin-1"),
-            "query": self.request.scope["query_string"].decode("latin-1"),
-            "operation": self.operation.id if self.operation else None,
-            "body": self.body,
-            "status": answer.status,
-            "answer": answer.body,
-        }
-
-
-def _wrapped(call: Call, result: Any) -> Answer:
-    if isinstance(result, Answer):
-        return result
-    page = result if isinstance(result, Page) else None
-    payload, paging = (page.items, page.paging) if page else (result, None)
-    payload = list(payload) if page else payload
-    body = call.world.document.answer(call.operation, payload, paging)
-    return Answer(body, answers.usual_status(call.operation))
 
 
 class ControlApi:
@@ -216,13 +190,8 @@ class ControlApi:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
-        raw = await bodies.read(request)
-        try:
-            ask = bodies.parse(raw)
-        except ApiError as error:
-            answer = error.answer()
-        else:
-            answer = control.perform(self._world, request.method, _below(scope), {**request.query_params}, ask)
+        ask = bodies.parse(await bodies.read(request))
+        answer = control.perform(self._world, request.method, _below(scope), {**request.query_params}, ask)
         await _response(answer)(scope, receive, send)
 
 
@@ -232,6 +201,6 @@ def _below(scope: Scope) -> str:
 
 
 def _response(answer: Answer) -> Response:
-    headers = {"cf-ray": f"{uuid.uuid4().hex[:16]}-EMU", **answer.headers}
+    headers = {"cf-ray": f"{secrets.token_hex(8)}-EMU", **answer.headers}
     content = answer.body if isinstance(answer.body, str) else orjson.dumps(answer.body)  # text is a page
     return Response(content, answer.status, headers, media_type="application/json")

@@ -23,9 +23,8 @@ class Clock:
     def now(self) -> datetime:
         if self._standing is not None:
             return self._standing
-        if (by_hand := self._store.read("clock.now")) is not None:
-            return parse(by_hand)
-        return _wall() + timedelta(seconds=float(self._store.read("clock.ahead") or 0))
+        word, _, value = (self._store.read("clock") or "ahead 0").partition(" ")
+        return parse(value) if word == "stopped" else _wall() + timedelta(seconds=float(value))
 
     def stamp(self, *, after: float = 0) -> str:
         """Now, or some seconds later, as the API writes times."""
@@ -41,19 +40,18 @@ class Clock:
             self._standing = before
 
     @property
-    def by_hand(self) -> bool:
-        return self._store.read("clock.now") is not None
+    def is_stopped(self) -> bool:
+        return (self._store.read("clock") or "").startswith("stopped")
 
-    def set(self, now: datetime, *, by_hand: bool) -> None:
-        """Sets the time. By hand it stands still from now on; otherwise it runs with the wall clock."""
-        self._standing = (
-            now if self._standing is not None else None
-        )  # whoever asks in the same breath sees the new time
-        self._store.forget("clock.now")
-        if by_hand:
-            self._store.write("clock.now", text(now))
-        else:
-            self._store.write("clock.ahead", repr((now - _wall()).total_seconds()))
+    def set(self, now: datetime, *, stopped: bool) -> None:
+        """Sets the time. It stands still from now on if it is stopped; otherwise it runs with the wall clock."""
+        if self._standing is not None:  # whoever asks in the same step sees the new time
+            self._standing = now
+        self._store.write("clock", f"stopped {text(now)}" if stopped else f"ahead {(now - _wall()).total_seconds()!r}")
+
+    def reset(self) -> None:
+        """It runs with the wall clock, as on the first start."""
+        self.set(_wall(), stopped=False)
 
 
 def _wall() -> datetime:

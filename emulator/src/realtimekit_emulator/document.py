@@ -47,7 +47,6 @@ class Operation:
     needs_body: bool  # not: none at all stands for an empty object
     answers: Mapping[int, Mapping[str, Any]]  # the schema of each successful answer, the usual status first
     payload: tuple[str, ...]  # where in an answer the payload is
-    is_list: bool
 
     @property
     def status(self) -> int:
@@ -179,10 +178,13 @@ class Document:
     def payload(self, operation_id: str, payload: Any) -> Any:
         """A payload as an operation would answer with it, for use inside the answer of another."""
         operation = self.operations[operation_id]
-        found: Any = self.answer(operation, payload, None)
+        return self.payload_of(operation, self.answer(operation, payload, None))
+
+    def payload_of(self, operation: Operation, answer: Any) -> Any:
+        """The payload of a successful answer."""
         for key in operation.payload:
-            found = found[key]
-        return found
+            answer = answer[key]
+        return answer
 
     def answer_problems(self, operation: Operation, status: int, answer: Any) -> list[Problem]:
         """What the document has against an answer, successful or not."""
@@ -234,7 +236,6 @@ class Document:
                         if status != "default"
                     },
                     payload=tuple((place if isinstance(place, str) else place[0]).split(".")),
-                    is_list="x-items" in said,
                 )
 
 

@@ -10,6 +10,8 @@ API_TOKEN = "emulator-token"
 ACCOUNT = "e0e0e0e0e0e0e0e0e0e0e0e0e0e0e0e0"
 APP = "a0a0a0a0-0000-4000-8000-000000000001"
 
+WEBHOOK_KEY = "/.well-known/webhooks.json"  # where the key is that webhooks are signed with
+
 
 def environment(address: str) -> dict[str, str]:
     """The variables for an emulator at `address` (`http://127.0.0.1:8787`)."""
@@ -18,4 +20,5 @@ def environment(address: str) -> dict[str, str]:
         "CLOUDFLARE_ACCOUNT_ID": ACCOUNT,
         "REALTIMEKIT_APP_ID": APP,
         "REALTIMEKIT_BASE_URL": f"{address}{load().prefix}",
+        "REALTIMEKIT_WEBHOOK_KEY_URL": f"{address}{WEBHOOK_KEY}",
     }

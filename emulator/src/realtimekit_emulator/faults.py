@@ -12,7 +12,6 @@ from http import HTTPStatus
 from typing import Any
 
 import anyio
-import httpx2
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
@@ -25,12 +24,15 @@ from .world import Body, World
 
 HEADER = "x-emulator-fault"
 
-# The extension of ASGI by which an application hangs up; server.py has it.
+# The extension of ASGI by which an application hangs up: a function without arguments. server.py has it, and so has
+# the transport of testing.py.
 HANG_UP = "realtimekit_emulator.hang_up"
 
 _KNOWN = ["latency=SECONDS", "429", "429=SECONDS", "500 to 599", "html", "html=STATUS", "drop", "truncate", *SPOILERS]
 
 _WITHOUT_BODY = (204, 205, 304)
+
+_PATTERNS = ("operation", "method", "path")  # by which a rule says what it is for
 
 _LONGEST_WORD = 500  # characters of a rule; the longest path of the document has half of them
 
@@ -54,10 +56,11 @@ class Faults:
 
     async def send(self, response: Response, scope: Scope, receive: Receive, send: Send) -> None:
         """Sends an answer: late, in part, or not at all."""
-        with anyio.move_on_after(self.latency):
-            await _gone(receive)
+        if self.latency:
+            with anyio.move_on_after(self.latency):
+                await _gone(receive)
         if self.cut == "drop":
-            await _hang_up(scope, receive, "Server disconnected without sending a response.")
+            await _hang_up(scope, receive)
         elif self.cut == "truncate":
             await response(scope, receive, _half(scope, receive, send))
         else:
@@ -71,7 +74,10 @@ def wanted(world: World, request: Request, operation: Operation) -> Faults:
     """The faults of a request: those that its header names, else those of the first rule that it falls under."""
     if (text := request.headers.get(HEADER)) is None:
         text = _by_rule(world, request, operation)
-    return _read(text) if text else NONE
+    faults = _read(HEADER, text) if text else NONE
+    if faults.cut and HANG_UP not in request.scope.get("extensions", {}):
+        raise ApiError(501, f"{faults.cut}: this server cannot hang up; realtimekit-emulator and in_process() can")
+    return faults
 
 
 # How faults are named
@@ -81,8 +87,13 @@ def parse(text: str) -> Faults:
     """`latency=0.5, 503` as faults. Raises FaultError."""
     faults = replace(NONE, text=text)
     for part in text.split(","):
-        name, _, value = (word.strip() for word in part.partition("="))
-        faults = replace(faults, **_changes(name, value, faults))
+        name, sign, value = (word.strip() for word in part.partition("="))
+        if sign and not value:
+            raise FaultError(f"{name}= lacks a value")
+        changes = _changes(name, value, faults)
+        if any(getattr(faults, what) for what in changes if what != "spoilers"):
+            raise FaultError(f"{name} cannot be together with what stands before it in {text!r}")
+        faults = replace(faults, **changes)
     return faults
 
 
@@ -150,12 +161,8 @@ def _phrase(status: int) -> str:
 # Connections
 
 
-async def _hang_up(scope: Scope, receive: Receive, says: str) -> None:
-    """Closes the connection. Where there is none, in process, the client gets the error that it would have got."""
-    hang_up = scope.get("extensions", {}).get(HANG_UP)
-    if hang_up is None:
-        raise httpx2.RemoteProtocolError(says)
-    hang_up()
+async def _hang_up(scope: Scope, receive: Receive) -> None:
+    scope["extensions"][HANG_UP]()
     await _gone(receive)
 
 
@@ -173,10 +180,8 @@ def _half(scope: Scope, receive: Receive, send: Send) -> Send:
             await send(message)
             return
         whole = message["body"]
-        half = whole[: len(whole) // 2]
-        await send({**message, "body": half, "more_body": True})
-        says = "peer closed connection without sending complete message body"
-        await _hang_up(scope, receive, f"{says} (received {len(half)} bytes, expected {len(whole)})")
+        await send({**message, "body": whole[: len(whole) // 2], "more_body": True})
+        await _hang_up(scope, receive)
 
     return send_half
 
@@ -184,23 +189,25 @@ def _half(scope: Scope, receive: Receive, send: Send) -> Send:
 # Rules: which requests have faults without asking. They are objects of the kind "fault" of no app.
 
 
-@control("POST", "/faults")
+@control("POST", "/faults", takes=("fault", "times", *_PATTERNS))
 def add(world: World, ask: Mapping[str, Any]) -> Body:
     """Has requests go wrong: the next `times` of an `operation`, a `method`, a `path`, or all of them."""
-    words = {name: ask.get(name, "*") for name in ("operation", "method", "path")}
-    if unknown := set(ask) - set(words) - {"fault", "times"}:
-        raise ApiError(400, f"There is no {min(unknown)!r}; there are fault, times, operation, method and path")
+    words = {name: ask.get(name, "*") for name in _PATTERNS}
     if not all(isinstance(word, str) for word in (*words.values(), ask.get("fault"))):
         raise ApiError(400, '"fault" is required; it, "operation", "method" and "path" must be text')
     if max(map(len, (*words.values(), ask["fault"]))) > _LONGEST_WORD:
         raise ApiError(400, f'"fault", "operation", "method" and "path" may have at most {_LONGEST_WORD} characters')
     words["method"] = words["method"].upper()
-    _read(ask["fault"])
+    _read("fault", ask["fault"])
     times = ask.get("times", 1)
     if times is not None and (type(times) is not int or times < 1):
         raise ApiError(400, '"times" must be a whole number from 1, or null for ever')
     if not any(fnmatchcase(operation, words["operation"]) for operation in world.document.operations):
         raise ApiError(400, f"There is no operation {words['operation']!r} in the document")
+    if not any(fnmatchcase(operation.method, words["method"]) for operation in world.document.operations.values()):
+        raise ApiError(400, f"No operation has the method {words['method']!r}")
+    if not words["path"].startswith(("*", world.document.prefix)):
+        raise ApiError(400, f'"path" is the whole one, so it begins with {world.document.prefix} or with *')
     return world.app("").create("fault", {**words, "fault": ask["fault"], "times": times})
 
 
@@ -239,8 +246,8 @@ def _count(world: World, rule: Body) -> None:
             world.app("").change("fault", rule, {"times": rule["times"] - 1})
 
 
-def _read(text: str) -> Faults:
+def _read(where: str, text: str) -> Faults:
     try:
         return parse(text)
     except FaultError as error:
-        raise ApiError(400, f"{HEADER}: {error}") from None
+        raise ApiError(400, f'"{where}": {error}') from None

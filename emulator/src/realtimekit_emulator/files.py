@@ -85,8 +85,7 @@ def endpoint(world: World) -> Callable[[Request], Awaitable[Response]]:
     """Serves `/files/{app}/{kind}/{id}/{name}`."""
 
     async def fetch(request: Request) -> Response:
-        jobs.run_due(world)
-        with world.step():
+        with jobs.step(world):
             return _fetch(world, request)
 
     return fetch
@@ -108,7 +107,8 @@ def _fetch(world: World, request: Request) -> Response:
         content = registry.FILES[kind](world.app(app), id, name)
     except ApiError as error:
         return _failure(error.status, "NoSuchKey", str(error))
-    return Response(content, media_type=_MEDIA_TYPES[PurePath(name).suffix])
+    headers = {"X-Content-Type-Options": "nosniff"}  # the page has the same origin
+    return Response(content, headers=headers, media_type=_MEDIA_TYPES[PurePath(name).suffix])
 
 
 def _failure(status: int, code: str, message: str) -> Response:

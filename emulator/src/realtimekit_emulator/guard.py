@@ -2,7 +2,7 @@
 somebody's browser may not.
 
 Knows the two ways in which such a page would do it: having its own name resolve to this machine (DNS rebinding), which
-nothing here answers, and sending a form to what needs no token, the page and the control interface. A browser says with
+`HostGuard` is for, and sending a form to what needs no token, the page and the control interface, which `Guard` is for. A browser says with
 each request where it comes from and which name it asked; a program need not.
 """
 
@@ -11,13 +11,30 @@ import ipaddress
 from urllib.parse import urlsplit
 
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse
+from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from .answers import ApiError
+
 # Nobody can have these looked up elsewhere: names reserved for one's own machine and network.
-_OWN_DOMAINS = (".localhost", ".local", ".internal", ".test")
+_OWN_DOMAINS = (".localhost", ".local", ".internal", ".home.arpa")
 
 _SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
+
+
+class HostGuard:
+    """An application that answers under no name that may belong to somebody else."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        app = self._app
+        if scope["type"] == "http" and not _is_own(host := Request(scope).headers.get("host", "")):
+            said = f"{host!r} may be the name of somebody else's page" if host else "The request names no host"
+            error = ApiError(403, f"{said}; ask for the emulator by its address or as localhost")
+            app = JSONResponse(error.answer().body, error.status)
+        await app(scope, receive, send)
 
 
 class Guard:
@@ -27,16 +44,9 @@ class Guard:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        problem = _objection_to_page(Request(scope))
-        app = PlainTextResponse(f"{problem}\n", 403) if problem else self._app
-        await app(scope, receive, send)
-
-
-def objection_to_host(host: str) -> str | None:
-    """What is to be said against a request to that host."""
-    if _is_own(host):
-        return None
-    return f"{host!r} may be the name of somebody else's page; ask for the emulator by its address or as localhost"
+        if problem := _objection_to_page(Request(scope)):
+            raise ApiError(403, problem)
+        await self._app(scope, receive, send)
 
 
 def _objection_to_page(request: Request) -> str | None:

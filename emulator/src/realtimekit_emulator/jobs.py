@@ -5,7 +5,9 @@ They are kept in the store, so that a restart forgets none.
 """
 
 import logging
-from datetime import datetime, timedelta
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
 
 import anyio
 
@@ -14,38 +16,42 @@ from .world import World
 
 _log = logging.getLogger(__name__)
 
-# A request runs what is due before anything else, so this is only for what is to happen without one: webhooks.
-_SECONDS_BETWEEN_LOOKS = 0.05
+# Whoever asks for something has what is due run first, so this is only for what is to happen without: webhooks.
+SECONDS_BETWEEN_LOOKS = 0.05
+
+
+@contextmanager
+def step(world: World) -> Iterator[None]:
+    """One thing that happens, after all that was to happen before it. So does everything that somebody asks for."""
+    with world.clock.standing():
+        run_due(world)
+        with world.step():
+            yield
 
 
 def run_due(world: World) -> None:
-    """Runs every job that is due by now, in order, each at its own time and in a transaction of its own."""
+    """Runs every job that is due by now, in order, each at its own time and in a step of its own. One that fails is
+    dropped: whoever asks next is not to blame for it, and it would fail again for ever."""
     until = world.clock.stamp()
     while job := world.store.next_job(until):
         try:
-            with world.store.transaction(), world.clock.standing(clock.parse(job.due)):
+            with world.step(clock.parse(job.due)):
                 world.store.unschedule(job.kind, job.app, job.id)
                 registry.JOBS[job.kind](world.app(job.app), job.id)
-        except Exception:
-            # It would fail again for ever, and with it every request.
+        except Exception:  # noqa: BLE001 - a fault of the emulator, which is logged
+            _log.exception("the job %s of %s failed and is dropped", job.kind, job.id)
             world.store.unschedule(job.kind, job.app, job.id)
-            raise
 
 
-def advance(world: World, by: timedelta) -> datetime:
+def advance(world: World, by: timedelta) -> None:
     """Lets time pass at once: everything that is due on the way happens, at its own time."""
-    target = world.clock.now() + by
-    world.clock.set(target, by_hand=world.clock.by_hand)
+    world.clock.set(world.clock.now() + by, stopped=world.clock.is_stopped)
     run_due(world)
-    return target
 
 
 @registry.background
 async def keep_running(world: World) -> None:
     """Runs jobs when nobody asks for anything."""
     while True:
-        try:
-            run_due(world)
-        except Exception:  # noqa: BLE001 - a fault of the emulator, which is logged
-            _log.exception("a job failed and was dropped")
-        await anyio.sleep(_SECONDS_BETWEEN_LOOKS)
+        run_due(world)
+        await anyio.sleep(SECONDS_BETWEEN_LOOKS)

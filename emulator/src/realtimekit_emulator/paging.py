@@ -5,12 +5,14 @@ gets into `call.query`.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Sequence
 
 from .answers import ApiError
 from .clock import parse, text
 from .store import Where
 from .world import Body, Call, Page
+
+_PARAMETERS = ("page_no", "per_page", "search", "start_time", "end_time", "sort_by", "sort_order")
 
 _PER_PAGE = 20  # The live API documents no default and no ceiling.
 
@@ -23,18 +25,19 @@ def page(
     where: Sequence[Where] = (),
     search: tuple[str, ...] = (),
     time: str = "created_at",
-    filters: Mapping[str, str] | None = None,
+    handled: Container[str] = (),
     sort_by: str | None = None,
 ) -> Page:
     """The page of the objects of a kind that a call asks for, newest first unless it says otherwise.
 
     search: the fields that `search` looks in; any case, any part.
     time: the field that `start_time` and `end_time` are about.
-    filters: parameters that a field must be equal to, each with the field; a list of values is any of them.
+    handled: parameters that the caller looks at itself. Any other that is not named here is a filter: the field of its
+    name must be equal to it, or to one of a list of values.
     sort_by: the field to sort by unless the call names one; the order of creation if neither does.
     """
     query = call.query
-    conditions = [*where, *_conditions(call, search, time, filters or {})]
+    conditions = [*where, *_conditions(call, search, time, handled)]
     size, offset = _window(query)
     store = call.world.store
     items = store.find(
@@ -71,16 +74,15 @@ def _window(query: Body) -> tuple[int, int]:
     return min(size, 2**62), min((number - 1) * size, 2**62)
 
 
-def _conditions(call: Call, search: tuple[str, ...], time: str, filters: Mapping[str, str]) -> list[Where]:
+def _conditions(call: Call, search: tuple[str, ...], time: str, handled: Container[str]) -> list[Where]:
     query = call.query
     conditions = []
     if query.get("search"):
         conditions.append(Where(search, "contains", query["search"]))
     conditions += span(call, time)
-    for name, field in filters.items():
-        if name in query:
-            value = query[name]
-            conditions.append(Where(field, "in" if isinstance(value, list) else "=", value))
+    for name, value in query.items():
+        if name not in _PARAMETERS and name not in handled:
+            conditions.append(Where(name, "in" if isinstance(value, list) else "=", value))
     return conditions
 
 
@@ -92,11 +94,9 @@ def span(call: Call, field: str) -> list[Where]:
 
 def _time(name: str, written: str) -> str:
     try:
-        return text(parse(written))
-    except (
-        ValueError,
-        OverflowError,
-    ) as error:  # a leap second, the year 0: well written, and no time that we can tell
+        return text(parse(written.upper()))  # `t` and `z` are fine
+    # A leap second, the year 0: well written, and no time that we can tell.
+    except (ValueError, OverflowError) as error:
         raise ApiError(422, f'"{name}": {error}') from None
 
 

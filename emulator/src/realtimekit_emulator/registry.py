@@ -8,7 +8,7 @@ all modules of that folder are imported. Knows nothing of what the functions do.
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from .world import App, Call, World
@@ -27,9 +27,17 @@ _C = TypeVar("_C", bound=Control)
 _F = TypeVar("_F", bound=FileMaker)
 _S = TypeVar("_S", bound=SessionHook)
 
+
+class ControlCall(NamedTuple):
+    """A call of the control interface."""
+
+    function: Control
+    takes: tuple[str, ...]
+
+
 OPERATIONS: dict[str, Behaviour] = {}
 JOBS: dict[str, JobHandler] = {}
-CONTROLS: dict[tuple[str, str], Control] = {}
+CONTROLS: dict[tuple[str, str], ControlCall] = {}
 FILES: dict[str, FileMaker] = {}
 BACKGROUND: list[Background] = []
 SESSION_START: list[SessionHook] = []
@@ -54,13 +62,14 @@ def job(kind: str) -> Callable[[_J], _J]:
     return _registrar(JOBS, kind)
 
 
-def control(method: str, path: str) -> Callable[[_C], _C]:
-    """`@control("POST", "/clock/advance")` on `def advance(world, ask)`: a call of the control interface.
+def control(method: str, path: str, *, takes: tuple[str, ...] = ()) -> Callable[[_C], _C]:
+    """`@control("POST", "/clock/advance", takes=("minutes",))` on `def advance(world, ask)`: a call of the control interface.
 
-    `path` is below `/_emulator`. `ask` is the body, the query and the `{parameters}` of the path together. It runs
-    inside a transaction and returns what is sent as JSON; it raises `ApiError`.
+    `path` is below `/_emulator`. `ask` is the body, the query and the `{parameters}` of the path together; `takes` names
+    what may stand in body and query. It runs inside a transaction and returns what is sent as JSON; it raises `ApiError`.
     """
-    return _registrar(CONTROLS, (method, path))
+
+    return _registrar(CONTROLS, (method, path), lambda function: ControlCall(function, takes))
 
 
 def file(kind: str) -> Callable[[_F], _F]:
@@ -78,7 +87,10 @@ def background(function: Background) -> Background:
 
 
 def on_session_start(function: _S) -> _S:
-    """`@on_session_start` on `def start(app, session)`: runs when a session begins, just before the first peer is in."""
+    """`@on_session_start` on `def start(app, session)`: runs when a session begins, just before the first peer is in.
+
+    Where several modules have something to do, it is done in the order of their names.
+    """
     SESSION_START.append(function)
     return function
 
@@ -99,11 +111,13 @@ def on_session_end(function: _S) -> _S:
     return function
 
 
-def _registrar(table: dict[Any, Any], key: Any) -> Callable[[Any], Any]:
+def _registrar(
+    table: dict[Any, Any], key: Any, entry: Callable[[Any], Any] = lambda function: function
+) -> Callable[[Any], Any]:
     def register(function: Any) -> Any:
         if key in table:
-            raise ValueError(f"{key!r} is registered by {table[key].__module__} already")
-        table[key] = function
+            raise ValueError(f"{function.__module__}: {key!r} is registered already")
+        table[key] = entry(function)
         return function
 
     return register

@@ -3,8 +3,6 @@
 Knows what the dashboard does. The shape of a preset is the document's.
 """
 
-import uuid
-from collections.abc import Mapping
 from typing import Any
 
 from .environment import ACCOUNT, APP
@@ -15,15 +13,9 @@ def plant(world: World) -> None:
     """Makes the account's app and the stock presets, unless something is there."""
     if world.store.count("app"):
         return
-    make_app(world, ACCOUNT, {"name": "Emulator", "id": APP})
+    world.add_app(ACCOUNT, {"name": "Emulator", "id": APP})
     for name, preset in STOCK_PRESETS.items():
         world.app(APP).create("preset", world.document.filled_body("presets.create", {"name": name, **preset}))
-
-
-def make_app(world: World, account: str, fields: Mapping[str, Any]) -> dict[str, Any]:
-    """A new app of an account. It is the one object that belongs to itself."""
-    id = fields.get("id") or str(uuid.uuid4())
-    return world.app(id).create("app", {**fields, "id": id}, parent=account)
 
 
 _ALL = "ALLOWED"

@@ -11,112 +11,53 @@ With pytest the fixture `realtimekit_emulator` gives the former, emptied for eac
 """
 
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
+from urllib.parse import urlsplit
 
 import anyio
 import httpx2
+import orjson
+from starlette.types import ASGIApp, Receive, Scope, Send
 
-from . import clock, control
+from . import control
 from .app import create_app
+from .control_client import Attempt, Control, ControlError, Delivery, Peer, RecordedRequest
 from .document import load
-from .environment import ACCOUNT, API_TOKEN, APP, environment
+from .environment import ACCOUNT, API_TOKEN, APP, WEBHOOK_KEY, environment
+from .faults import HANG_UP
 from .server import Server, address, listen
 
-_SECONDS_TO_START = 10
+__all__ = [
+    "Attempt",
+    "ClientOptions",
+    "Control",
+    "ControlError",
+    "Delivery",
+    "Emulator",
+    "EmulatorInProcess",
+    "Peer",
+    "RecordedRequest",
+    "connect",
+    "in_process",
+    "serve",
+]
+
+_SECONDS_BETWEEN_LOOKS = 0.05
+_SECONDS_TO_ANSWER = 60  # a long advance can have much to do
 
 
-class ControlError(Exception):
-    """The control interface refused a call."""
+class ClientOptions(TypedDict):
+    """What points a client of the package `realtimekit` at an emulator."""
 
-
-class Control:
-    """The control interface `/_emulator`, as methods."""
-
-    def __init__(self, send: Callable[[str, str, dict[str, Any]], tuple[int, Any]]) -> None:
-        self._send = send
-
-    def call(self, method: str, path: str, /, **ask: Any) -> Any:
-        """Any call of the interface: `call("POST", "/clock/advance", minutes=10)`. Raises ControlError."""
-        status, answer = self._send(method, path, ask)
-        if status != 200:
-            raise ControlError(f"{method} /_emulator{path}: {answer['error']['message']}")
-        return answer
-
-    def reset(self) -> None:
-        """Makes everything as it was on the first start."""
-        self.call("POST", "/reset")
-
-    def requests(self) -> list[dict[str, Any]]:
-        """The last requests to the API with their answers, oldest first."""
-        return list(self.call("GET", "/requests")["requests"])
-
-    def now(self) -> datetime:
-        return clock.parse(self.call("GET", "/clock")["now"])
-
-    def stop_clock(self, at: datetime | None = None) -> None:
-        """From now on time passes by `advance` alone."""
-        self.call("POST", "/clock", by_hand=True, **({"now": clock.text(at)} if at else {}))
-
-    def run_clock(self) -> None:
-        """From now on time passes by itself."""
-        self.call("POST", "/clock", by_hand=False)
-
-    def advance(self, *, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0) -> datetime:
-        """Lets time pass at once; what is due on the way happens at its own time."""
-        answer = self.call("POST", "/clock/advance", days=days, hours=hours, minutes=minutes, seconds=seconds)
-        return clock.parse(answer["now"])
-
-    def deliveries(self) -> list[dict[str, Any]]:
-        """What was and is to be sent to webhooks, with every attempt, oldest first."""
-        return list(self.call("GET", "/deliveries")["deliveries"])
-
-    def replay(self, delivery_id: str) -> None:
-        """Sends a delivery once more."""
-        self.call("POST", f"/deliveries/{delivery_id}/replay")
-
-    def add_fault(
-        self, fault: str, *, operation: str = "*", method: str = "*", path: str = "*", times: int | None = 1
-    ) -> str:
-        """Has the next requests of an operation, a method, a path go wrong, as "latency=0.5, 503" says. Gives an id."""
-        rule = self.call("POST", "/faults", fault=fault, operation=operation, method=method, path=path, times=times)
-        return str(rule["id"])
-
-    def remove_fault(self, fault_id: str) -> None:
-        """Has no more requests go wrong by it."""
-        self.call("DELETE", f"/faults/{fault_id}")
-
-    def join(self, *, token: str | None = None, participant_id: str | None = None) -> "Peer":
-        """Somebody joins a meeting, with a participant's token or named by identifier."""
-        said = {"token": token, "participant_id": participant_id}
-        answer = self.call("POST", "/join", **{name: value for name, value in said.items() if value is not None})
-        return Peer(self, answer["peer_id"], answer["participant_id"], answer["session_id"], answer["meeting_id"])
-
-
-@dataclass(frozen=True)
-class Peer:
-    """Somebody who has joined a meeting."""
-
-    control: Control
-    id: str
-    participant_id: str
-    session_id: str
-    meeting_id: str
-
-    def leave(self) -> None:
-        self.control.call("POST", f"/peers/{self.id}/leave")
-
-    def chat(self, text: str) -> None:
-        """Writes to all."""
-        self.control.call("POST", f"/peers/{self.id}/chat", text=text)
-
-    def speak(self, text: str, *, seconds: float = 2) -> None:
-        """Says something once the others have finished. The clock is left alone."""
-        self.control.call("POST", f"/peers/{self.id}/speak", text=text, seconds=seconds)
+    api_token: str
+    account_id: str
+    app_id: str
+    base_url: str
+    webhook_key_url: str
 
 
 @dataclass(frozen=True)
@@ -135,17 +76,18 @@ class Emulator:
 
     @property
     def webhook_key_url(self) -> str:
-        """Where the key is that deliveries are signed with; an option of clients as well."""
-        return f"{self.address}/.well-known/webhooks.json"
+        """Where the key is that deliveries are signed with."""
+        return f"{self.address}{WEBHOOK_KEY}"
 
     @property
-    def options(self) -> dict[str, str]:
-        """The options of a client of the package `realtimekit`."""
+    def options(self) -> ClientOptions:
+        """The options of a client: `RealtimeKit(**emulator.options)`."""
         return {
             "api_token": self.api_token,
             "account_id": self.account_id,
             "app_id": self.app_id,
             "base_url": self.base_url,
+            "webhook_key_url": self.webhook_key_url,
         }
 
     @property
@@ -161,44 +103,60 @@ class EmulatorInProcess(Emulator):
 
 @contextmanager
 def connect(where: str) -> Iterator[Emulator]:
-    """An emulator that runs already, at `http://127.0.0.1:8787` or wherever it said."""
-    # No proxy between here and 127.0.0.1, and no certificates to read for it.
-    with httpx2.Client(base_url=f"{where}/_emulator", trust_env=False, verify=False) as http:
+    """An emulator that runs already. `where` is any address of it, such as http://127.0.0.1:8787 or what it printed as
+    REALTIMEKIT_BASE_URL. Raises ValueError if it is no address."""
+    parts = urlsplit(where)
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise ValueError(f"{where!r} is no address of an emulator; one looks like http://127.0.0.1:8787")
+    origin = f"{parts.scheme}://{parts.netloc}"
+    # No proxy between here and 127.0.0.1. Certificates take long to read, so only where there are some.
+    verify = parts.scheme == "https"
+    with httpx2.Client(
+        base_url=f"{origin}/_emulator", trust_env=False, verify=verify, timeout=_SECONDS_TO_ANSWER
+    ) as http:
 
-        def send(method: str, path: str, ask: dict[str, Any]) -> tuple[int, Any]:
-            response = http.request(method, path, json=ask)
-            return response.status_code, response.json()
+        def send(method: str, path: str, ask: dict[str, Any]) -> tuple[int, str]:
+            try:
+                response = http.request(method, path, json=ask)
+            except httpx2.TransportError as error:
+                raise ControlError(f"There is no emulator at {origin}: {error}") from error
+            return response.status_code, response.text
 
-        yield Emulator(where, Control(send))
+        yield Emulator(origin, Control(send))
 
 
 @contextmanager
 def serve(data: Path | None = None) -> Iterator[Emulator]:
     """An emulator on a free port of 127.0.0.1, in a thread of its own."""
-    listener = listen("127.0.0.1", 0)
-    started = threading.Event()
-    server = Server(listener, data, started.set)
-    thread = threading.Thread(target=server.serve_until_stopped, name="emulator", daemon=True)
-    thread.start()
-    if not started.wait(_SECONDS_TO_START):
-        raise RuntimeError(f"the emulator did not start within {_SECONDS_TO_START} seconds; its thread says why")
-    try:
-        with connect(address(listener)) as emulator:
-            yield emulator
-    finally:
-        server.should_exit = True
-        thread.join()
-        listener.close()
+    with listen("127.0.0.1", 0) as listener:
+        started = threading.Event()
+        server = Server(listener, data, started.set)
+        thread = threading.Thread(target=server.serve_until_stopped, name="emulator", daemon=True)
+        thread.start()
+        try:
+            while not started.wait(_SECONDS_BETWEEN_LOOKS):
+                if not thread.is_alive():
+                    raise RuntimeError("the emulator did not start; its thread has said why")
+            with connect(address(listener)) as emulator:
+                yield emulator
+        finally:
+            server.should_exit = True
+            thread.join()
 
 
 @asynccontextmanager
 async def in_process(data: Path | None = None) -> AsyncIterator[EmulatorInProcess]:
-    """An emulator without a socket. It is reached through `http_client` alone."""
+    """An emulator without a socket: it is reached, and its links are fetched, through `http_client` alone. Webhooks go
+    over the network all the same.
+
+    Enter and leave it in one task, as fixtures of anyio's pytest plugin do; those of pytest-asyncio use two. `control`
+    is for the thread of the event loop.
+    """
     app = create_app(data)
 
-    def send(method: str, path: str, ask: dict[str, Any]) -> tuple[int, Any]:
+    def send(method: str, path: str, ask: dict[str, Any]) -> tuple[int, str]:
         answer = control.perform(app.state.world, method, path, {}, ask)
-        return answer.status, answer.body
+        return answer.status, orjson.dumps(answer.body).decode()
 
     async with (
         app.router.lifespan_context(app),
@@ -208,10 +166,20 @@ async def in_process(data: Path | None = None) -> AsyncIterator[EmulatorInProces
 
 
 class _InProcess(httpx2.ASGITransport):
-    """Waits no longer than the client wants to, as a socket does."""
+    """What there is on a socket and not here: it can be hung up, and nobody waits for longer than they want to."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        async def app_that_can_hang_up(scope: Scope, receive: Receive, send: Send) -> None:
+            await app({**scope, "extensions": {HANG_UP: _hang_up}}, receive, send)
+
+        super().__init__(app_that_can_hang_up)
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         seconds = request.extensions.get("timeout", {}).get("read")
         with anyio.move_on_after(seconds):
             return await super().handle_async_request(request)
         raise httpx2.ReadTimeout(f"There was no answer within {seconds} seconds", request=request)
+
+
+def _hang_up() -> None:
+    raise httpx2.RemoteProtocolError("The emulator hung up before the answer was complete, as it was asked to")

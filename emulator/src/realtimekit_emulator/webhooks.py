@@ -10,16 +10,16 @@ import functools
 import logging
 import ssl
 import uuid
-from typing import Any
+from typing import Any, NamedTuple
 
 import anyio
 import httpx2
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA256
 
-from .answers import ApiError, not_found
+from .answers import ApiError
+from .jobs import SECONDS_BETWEEN_LOOKS
 from .registry import background, control, job
-from .store import Where
 from .world import App, Body, World
 
 _log = logging.getLogger(__name__)
@@ -27,7 +27,6 @@ _log = logging.getLogger(__name__)
 _TRIES = 3
 _SECONDS_BETWEEN_TRIES = 1
 _SECONDS_TO_ANSWER = 10
-_SECONDS_BETWEEN_LOOKS = 0.05
 
 
 def public_key(world: World) -> Body:
@@ -40,58 +39,70 @@ def send(app: App, id: str) -> None:
     """The time has come to try a delivery, for the first time or again. What is to be tried are the objects of the kind
     "outgoing": few, while deliveries are kept for ever."""
     webhook_id = app.get("delivery", id)["webhook_id"]
-    app.world.store.add("outgoing", app.id, {"id": id, "app_id": app.id, "webhook_id": webhook_id}, webhook_id)
+    app.world.store.add("outgoing", app.id, {"id": id}, webhook_id)
 
 
 @background
 async def deliver(world: World) -> None:
-    """Tries what is to be tried: of one webhook in order and one at a time, so that a slow one holds up no other."""
+    """Tries what is to be tried. Each webhook gets one attempt at a time, so that a slow one holds up no other."""
     busy: set[str] = set()
 
-    async def empty(app: App, webhook_id: str) -> None:
-        while waiting := world.store.find("outgoing", app.id, parent=webhook_id, limit=1):
-            await _try(app, waiting[0]["id"])
-        busy.discard(webhook_id)
+    async def drain(app: App, webhook_id: str) -> None:
+        try:
+            while waiting := world.store.find("outgoing", app.id, parent=webhook_id, limit=1):
+                await _try(app, waiting[0]["id"])
+        finally:
+            busy.discard(webhook_id)
 
     async with anyio.create_task_group() as tasks:
         while True:
-            for outgoing in world.store.find("outgoing"):
-                if outgoing["webhook_id"] not in busy:
-                    busy.add(outgoing["webhook_id"])
-                    tasks.start_soon(empty, world.app(outgoing["app_id"]), outgoing["webhook_id"])
-            await anyio.sleep(_SECONDS_BETWEEN_LOOKS)
+            for app_id, webhook_id in world.store.parents("outgoing"):
+                if webhook_id not in busy:
+                    busy.add(webhook_id)
+                    tasks.start_soon(drain, world.app(app_id), webhook_id)
+            await anyio.sleep(SECONDS_BETWEEN_LOOKS)
 
 
 async def _try(app: App, id: str) -> None:
     """One attempt of a delivery, and what follows from it."""
     with app.world.step():
         delivery = app.get("delivery", id)
-        if app.find("webhook", delivery["webhook_id"]) is None:
+        webhook = app.find("webhook", delivery["webhook_id"])
+        if webhook is None or not webhook["enabled"]:  # any more
             app.world.store.remove("outgoing", app.id, id)
-            app.change("delivery", delivery, {"status": "CANCELLED"})
+            app.change("delivery", delivery, {"status": "CANCELLED", "next_attempt": None})
             return
+        delivery = app.change("delivery", delivery, {"url": webhook["url"]})  # it may have been mended since
         headers = _headers(app.world, delivery)
         attempt: Body = {"uuid": headers["rtk-uuid"], "time": app.world.clock.stamp()}
     began = anyio.current_time()
-    status, error, was_reached = await _post(delivery, headers)
-    attempt |= {"status": status, "error": error, "seconds": round(anyio.current_time() - began, 4)}
-    may_help = status >= 500 if status is not None else not was_reached
+    outcome = await _post(delivery, headers)
+    seconds = round(anyio.current_time() - began, 4)
+    attempt |= {"status": outcome.status, "error": outcome.error, "seconds": seconds}
     with app.world.step():
-        _put_down(app, id, attempt, may_help)
+        _record(app, id, attempt, outcome.may_be_retried)
 
 
-def _put_down(app: App, id: str, attempt: Body, may_help: bool) -> None:
+def _record(app: App, id: str, attempt: Body, may_be_retried: bool) -> None:
     """Logs an attempt, and schedules another one where that may help."""
     if (delivery := app.find("delivery", id)) is None:  # everything was forgotten meanwhile
         return
     app.world.store.remove("outgoing", app.id, id)
     tries = delivery["tries"] + 1
     is_delivered = attempt["status"] is not None and 200 <= attempt["status"] < 300
-    is_over = is_delivered or not may_help or tries == _TRIES
+    is_over = is_delivered or not may_be_retried or tries == _TRIES
+    app.change(
+        "delivery",
+        delivery,
+        {
+            "status": "DELIVERED" if is_delivered else "FAILED" if is_over else "WAITING",
+            "tries": tries,
+            "next_attempt": None if is_over else app.world.clock.stamp(after=_SECONDS_BETWEEN_TRIES),
+            "attempts": [*delivery["attempts"], attempt],
+        },
+    )
     if not is_over:
         app.schedule("delivery.send", id, after=_SECONDS_BETWEEN_TRIES)
-    status = "DELIVERED" if is_delivered else "FAILED" if is_over else "WAITING"
-    app.change("delivery", delivery, {"status": status, "tries": tries, "attempts": [*delivery["attempts"], attempt]})
 
 
 def _headers(world: World, delivery: Body) -> dict[str, str]:
@@ -106,8 +117,15 @@ def _headers(world: World, delivery: Body) -> dict[str, str]:
     }
 
 
-async def _post(delivery: Body, headers: dict[str, str]) -> tuple[int | None, str | None, bool]:
-    """The status of the answer, or what went wrong; and whether it was something else than the network."""
+class _Outcome(NamedTuple):
+    """Of an attempt: the status of the answer, or what went wrong."""
+
+    status: int | None
+    error: str | None
+    may_be_retried: bool
+
+
+async def _post(delivery: Body, headers: dict[str, str]) -> _Outcome:
     url = delivery["url"]
     try:
         # A connection of its own: one that was kept, and that the other side has closed, would look like a failure.
@@ -118,16 +136,16 @@ async def _post(delivery: Body, headers: dict[str, str]) -> tuple[int | None, st
                 httpx2.AsyncClient(trust_env=False, verify=verify, timeout=None) as http,
                 http.stream("POST", url, content=delivery["body"].encode(), headers=headers) as response,
             ):
-                return response.status_code, None, True
+                return _Outcome(response.status_code, None, may_be_retried=response.status_code >= 500)
     except TimeoutError:
-        return None, f"no answer within {_SECONDS_TO_ANSWER} seconds", False
+        return _Outcome(None, f"no answer within {_SECONDS_TO_ANSWER} seconds", may_be_retried=True)
     except (httpx2.UnsupportedProtocol, httpx2.InvalidURL) as error:
-        return None, f"{url} cannot be posted to: {error}", True
+        return _Outcome(None, f"{url} cannot be posted to: {error}", may_be_retried=False)
     except httpx2.TransportError as error:
-        return None, f"{type(error).__name__}: {error}", False
+        return _Outcome(None, f"{type(error).__name__}: {error}", may_be_retried=True)
     except Exception as error:  # noqa: BLE001 - one delivery must not end all others
         _log.exception("delivery %s failed", delivery["id"])
-        return None, f"{type(error).__name__}: {error}", True
+        return _Outcome(None, f"{type(error).__name__}: {error}", may_be_retried=False)
 
 
 @functools.cache
@@ -145,12 +163,11 @@ def deliveries(world: World, ask: dict[str, Any]) -> dict[str, Any]:
 @control("POST", "/deliveries/{id}/replay")
 def replay(world: World, ask: dict[str, Any]) -> dict[str, Any]:
     """Sends a delivery once more: the same bytes, another `rtk-uuid`, and again up to three attempts."""
-    found = world.store.find("delivery", where=[Where("id", "=", ask["id"])])
-    if not found:
-        raise not_found("delivery", ask["id"])
-    delivery = found[0]
+    app, delivery = world.find("delivery", ask["id"])
     if delivery["status"] == "WAITING":
         raise ApiError(409, f"Delivery {delivery['id']} is still being sent; wait until its status is another")
-    app = world.app(delivery["app_id"])
+    if app.find("webhook", delivery["webhook_id"]) is None:
+        raise ApiError(409, f"Webhook {delivery['webhook_id']} was deleted, so there is nowhere to send it")
     app.schedule("delivery.send", delivery["id"], after=0)
-    return app.change("delivery", delivery, {"status": "WAITING", "tries": 0})
+    again = {"status": "WAITING", "tries": 0, "next_attempt": world.clock.stamp()}
+    return app.change("delivery", delivery, again)

@@ -39,7 +39,7 @@ class Sentence:
 
     @property
     def line(self) -> str:
-        return f"{self.peer['display_name']}: {' '.join(self.text.split())}"
+        return f"{_flat(self.peer['display_name'])}: {_flat(self.text)}"
 
 
 def transcript_csv(sentences: Sequence[Sentence]) -> str:
@@ -139,6 +139,11 @@ def _csv(rows: Iterable[Iterable[object]]) -> str:
     text = io.StringIO()
     csv.writer(text, lineterminator="\n").writerows(rows)
     return text.getvalue()
+
+
+def _flat(text: str) -> str:
+    """On one line: an empty one would end a cue."""
+    return " ".join(text.split())
 
 
 def _time(milliseconds: int, point: str) -> str:

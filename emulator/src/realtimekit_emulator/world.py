@@ -7,10 +7,10 @@ object means.
 from __future__ import annotations
 
 import uuid
-from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +19,9 @@ import orjson
 from .answers import not_found
 from .clock import Clock
 from .document import Document, Operation, load
+from .request_log import RequestLog
 from .store import Job, Store, Where
 from .tokens import Keys, Tokens
-
-_REQUESTS_KEPT = 200
 
 Body = dict[str, Any]
 
@@ -36,17 +35,28 @@ class World:
         self.clock = Clock(self.store)
         self.keys = Keys(self.store)
         self.tokens = Tokens(self.keys, self.clock)
-        self.address = "http://127.0.0.1"  # where clients reach this emulator; each request says it
-        self.requests: deque[Body] = deque(maxlen=_REQUESTS_KEPT)  # the last ones; not kept in the store
+        self.address = "http://127.0.0.1"  # where programs reach this emulator; each request to the API says it
+        self.requests = RequestLog()
 
     def app(self, id: str) -> App:
         return App(self, id)
 
     @contextmanager
-    def step(self) -> Iterator[None]:
-        """One thing that happens: at one instant, and wholly or not at all."""
-        with self.store.transaction(), self.clock.standing():
+    def step(self, at: datetime | None = None) -> Iterator[None]:
+        """One thing that happens: at one instant, now if none is given, and wholly or not at all."""
+        with self.clock.standing(at), self.store.transaction():
             yield
+
+    def find(self, kind: str, id: str) -> tuple[App, Body]:
+        """An object, whatever app it is in. The caller is told 404 where there is none."""
+        if (app := self.store.app_of(kind, id)) is None:
+            raise not_found(kind, id)
+        return self.app(app), self.app(app).get(kind, id)
+
+    def add_app(self, account: str, fields: Mapping[str, Any]) -> Body:
+        """A new app of an account. It is the one object that belongs to itself."""
+        id = fields.get("id") or str(uuid.uuid4())
+        return self.app(id).create("app", {**fields, "id": id}, parent=account)
 
 
 @dataclass(frozen=True)
@@ -107,7 +117,7 @@ class App:
         for webhook in self.all("webhook", Where("enabled", "=", True)):
             if event["event"] in webhook["events"]:
                 whose = {"app_id": self.id, "webhook_id": webhook["id"], "url": webhook["url"]}
-                log = {"status": "WAITING", "tries": 0, "attempts": []}
+                log = {"status": "WAITING", "tries": 0, "next_attempt": self.world.clock.stamp(), "attempts": []}
                 fields = {"event": event["event"], "body": text, **whose, **log}
                 delivery = self.create("delivery", fields, parent=webhook["id"])
                 self.schedule("delivery.send", delivery["id"], after=0)

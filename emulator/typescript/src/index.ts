@@ -5,7 +5,11 @@
  * What each call does stands in the emulator's README.
  */
 
-/** The control interface refused a call. */
+const EXCERPT = 500; // characters
+const LONGEST_WAIT = 30_000; // milliseconds
+const BETWEEN_LOOKS = 10;
+
+/** The control interface refused a call, or there is no emulator where it was looked for. */
 export class ControlError extends Error {
   override readonly name = "ControlError";
 }
@@ -18,6 +22,8 @@ export interface RecordedRequest {
   query: string;
   /** The operation of the document, `meetings.create`; null where there is none for the path. */
   operation: string | null;
+  /** What went wrong with it on request, `drop`; null where nothing did. */
+  fault: string | null;
   body: unknown;
   status: number;
   answer: unknown;
@@ -37,6 +43,8 @@ export interface Delivery {
   status: "WAITING" | "DELIVERED" | "FAILED" | "CANCELLED";
   /** Attempts since it was last replayed. */
   tries: number;
+  /** From this time of the emulator's on it is tried; null where it is not. */
+  next_attempt: string | null;
   attempts: Attempt[];
 }
 
@@ -77,11 +85,11 @@ export class Control {
   readonly #fetch: typeof fetch;
 
   /**
-   * @param address - Where the emulator is.
+   * @param address - Any address of the emulator: where it is, or what it printed as `REALTIMEKIT_BASE_URL`.
    * @param options - `fetch`: another one than the global.
    */
   constructor(address = "http://127.0.0.1:8787", options: { fetch?: typeof fetch } = {}) {
-    this.#address = address.replace(/\/+$/, "");
+    this.#address = new URL(address).origin;
     this.#fetch = options.fetch ?? globalThis.fetch;
   }
 
@@ -92,13 +100,15 @@ export class Control {
    */
   async call(method: string, path: string, ask: object = {}): Promise<any> {
     const fetch = this.#fetch; // called as a method of this object, browsers refuse it
-    const response = await fetch(`${this.#address}/_emulator${path}`, {
-      method,
-      ...(method === "GET" ? {} : { headers: { "content-type": "application/json" }, body: JSON.stringify(ask) }),
+    const init = method === "GET" ? {} : { headers: { "content-type": "application/json" }, body: JSON.stringify(ask) };
+    const response = await fetch(`${this.#address}/_emulator${path}`, { method, ...init }).catch((cause: unknown) => {
+      throw new ControlError(`There is no emulator at ${this.#address}`, { cause });
     });
     const text = await response.text();
-    if (!response.ok) throw new ControlError(`${method} /_emulator${path}: ${explanation(text)}`);
-    return JSON.parse(text);
+    const answer = parsed(text);
+    if (response.ok && answer !== undefined) return answer;
+    const why = answer?.error?.message ?? `${response.status} ${text.slice(0, EXCERPT)}`;
+    throw new ControlError(`${method} /_emulator${path}: ${why}`);
   }
 
   /** Makes everything as it was on the first start. */
@@ -118,12 +128,12 @@ export class Control {
 
   /** From now on, or from `at` on, time passes by `advance` alone. */
   async stopClock(at?: Date): Promise<void> {
-    await this.call("POST", "/clock", { by_hand: true, now: at });
+    await this.call("POST", "/clock", { stopped: true, now: at });
   }
 
   /** From now on time passes by itself. */
   async runClock(): Promise<void> {
-    await this.call("POST", "/clock", { by_hand: false });
+    await this.call("POST", "/clock", { stopped: false });
   }
 
   /** Lets time pass at once; what is due on the way happens at its own time. Gives the time that it is then. */
@@ -136,9 +146,28 @@ export class Control {
     return (await this.call("GET", "/deliveries")).deliveries;
   }
 
+  /**
+   * Waits until no delivery is on its way any more, and gives all of them. With the clock stopped those that are to be
+   * tried again stay WAITING: `advance` has them tried.
+   *
+   * @throws {@link ControlError} after 30 seconds.
+   */
+  async waitForDeliveries(): Promise<Delivery[]> {
+    const deadline = performance.now() + LONGEST_WAIT;
+    for (;;) {
+      const deliveries = await this.deliveries();
+      const { now, stopped } = await this.call("GET", "/clock");
+      const isOnItsWay = ({ next_attempt: due }: Delivery) => due !== null && (!stopped || due <= now);
+      if (!deliveries.some(isOnItsWay)) return deliveries;
+      if (performance.now() > deadline)
+        throw new ControlError(`A delivery is still on its way after ${LONGEST_WAIT / 1000} seconds`);
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS));
+    }
+  }
+
   /** Sends a delivery once more. */
   async replay(deliveryId: string): Promise<void> {
-    await this.call("POST", `/deliveries/${deliveryId}/replay`);
+    await this.call("POST", `/deliveries/${encodeURIComponent(deliveryId)}/replay`);
   }
 
   /** Has the next requests of an operation, a method, a path go wrong, as `latency=0.5, 503` says. Gives an id. */
@@ -148,7 +177,7 @@ export class Control {
 
   /** Has no more requests go wrong by it. */
   async removeFault(faultId: string): Promise<void> {
-    await this.call("DELETE", `/faults/${faultId}`);
+    await this.call("DELETE", `/faults/${encodeURIComponent(faultId)}`);
   }
 
   /** Somebody joins a meeting, with a participant's token or named by identifier. */
@@ -192,11 +221,11 @@ export class Peer {
   }
 }
 
-/** What an answer says went wrong; all of it where it is not of the usual form, as when no emulator is there. */
-function explanation(text: string): string {
+/** The JSON of an answer; undefined where it is none, because whatever answered is no emulator. */
+function parsed(text: string): any {
   try {
-    return JSON.parse(text).error.message;
+    return JSON.parse(text);
   } catch {
-    return text;
+    return undefined;
   }
 }

@@ -30,7 +30,8 @@ def kick(call: Call) -> dict[str, Any]:
         raise ApiError(404, f"Nobody of {', '.join([*ids, *custom_ids])} is in the active session")
     for peer in peers:
         presence.leave(call.app, peer)
-    return {"action": "kick", "participants": [_participant(call, peer) for peer in peers]}
+    people = {peer["user_id"]: peer for peer in peers}  # somebody can be there in two windows
+    return {"action": "kick", "participants": [_participant(call, peer) for peer in people.values()]}
 
 
 @operation("active_session.kick_all")

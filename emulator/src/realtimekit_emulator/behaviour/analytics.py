@@ -64,10 +64,14 @@ def _by_day(call: Call, things: Iterable[tuple[str, float]]) -> list[tuple[str, 
 def _day(call: Call, name: str, otherwise: date) -> str:
     if name not in call.query:
         return otherwise.isoformat()
+    said: str = call.query[name]
     try:
-        return date.fromisoformat(call.query[name]).isoformat()
+        day = date.fromisoformat(said).isoformat()
     except ValueError:
-        raise ApiError(422, f'"{name}": must be a day such as 2026-03-01') from None
+        day = ""
+    if day != said:
+        raise ApiError(422, f'"{name}": must be a day such as 2026-03-01')
+    return day
 
 
 def _sum(minutes: Iterable[float]) -> float:

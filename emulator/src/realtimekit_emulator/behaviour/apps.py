@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from .. import seed
 from ..registry import operation
 from ..world import Call, Page
 
@@ -15,4 +14,4 @@ def list_(call: Call) -> Page:
 
 @operation("apps.create")
 def create(call: Call) -> dict[str, Any]:
-    return seed.make_app(call.world, call.account, call.body)
+    return call.world.add_app(call.account, call.body)

@@ -7,7 +7,7 @@ Does not know what becomes of it (chats.py, transcripts.py).
 from typing import Any
 
 from .. import clock
-from ..answers import ApiError, not_found
+from ..answers import ApiError
 from ..registry import control
 from ..tokens import TokenError
 from ..world import App, Body, World
@@ -16,7 +16,7 @@ from . import presence, transcripts
 _SECONDS_SPOKEN = 2.0
 
 
-@control("POST", "/join")
+@control("POST", "/join", takes=("token", "participant_id"))
 def join(world: World, ask: Body) -> Body:
     """Somebody joins with the `token` of a participant, or named by `participant_id`."""
     app, participant = _participant(world, ask)
@@ -39,7 +39,7 @@ def leave(world: World, ask: Body) -> Body:
     return {}
 
 
-@control("POST", "/peers/{peer_id}/chat")
+@control("POST", "/peers/{peer_id}/chat", takes=("text",))
 def chat(world: World, ask: Body) -> Body:
     """Somebody writes `text` to all."""
     app, peer = _peer(world, ask)
@@ -47,7 +47,7 @@ def chat(world: World, ask: Body) -> Body:
     return {"message_id": app.create("message", fields, parent=peer["session_id"])["id"]}
 
 
-@control("POST", "/peers/{peer_id}/speak")
+@control("POST", "/peers/{peer_id}/speak", takes=("text", "seconds"))
 def speak(world: World, ask: Body) -> Body:
     """Somebody says `text`, which takes `seconds`. Nobody is interrupted: it begins when the last sentence ended, or
     now. The clock is left alone."""
@@ -57,8 +57,8 @@ def speak(world: World, ask: Body) -> Body:
         raise ApiError(400, '"seconds" must be a number from 0.001 to 3600')
     session = app.get("session", peer["session_id"])
     passed = world.clock.now() - clock.parse(session["started_at"])
-    spoken = app.all("sentence", parent=session["id"])
-    start = max(int(passed.total_seconds() * 1000), spoken[-1]["end"] if spoken else 0)
+    last = world.store.find("sentence", app.id, parent=session["id"], descending=True, limit=1)
+    start = max(int(passed.total_seconds() * 1000), *(said["end"] for said in last), 0)
     fields = {
         "peer_id": peer["id"],
         "start": start,  # milliseconds since the session began
@@ -71,12 +71,13 @@ def speak(world: World, ask: Body) -> Body:
 
 
 def _participant(world: World, ask: Body) -> tuple[App, Body]:
+    who = ask.get("token", ask.get("participant_id"))
+    if not isinstance(who, str) or {"token", "participant_id"} <= set(ask):
+        raise ApiError(400, 'Say who joins: {"token": "…"} or {"participant_id": "…"}')
     if "token" not in ask:
-        if not isinstance(ask.get("participant_id"), str):
-            raise ApiError(400, 'Say who joins: {"token": "…"} or {"participant_id": "…"}')
-        return _find(world, "participant", ask["participant_id"])
+        return world.find("participant", who)
     try:
-        claims = world.tokens.read(str(ask["token"]))
+        claims = world.tokens.read(who)
     except TokenError as error:
         raise ApiError(401, str(error).capitalize()) from None
     app = world.app(claims["orgId"])
@@ -86,19 +87,10 @@ def _participant(world: World, ask: Body) -> tuple[App, Body]:
 
 
 def _peer(world: World, ask: Body) -> tuple[App, Body]:
-    app, peer = _find(world, "peer", ask["peer_id"])
+    app, peer = world.find("peer", ask["peer_id"])
     if peer["status"] != "JOINED":
-        raise ApiError(409, f"Peer {peer['id']} left at {peer['left_at']}")
+        raise ApiError(409, f"{peer['display_name']} (peer {peer['id']}) left at {peer['left_at']}")
     return app, peer
-
-
-def _find(world: World, kind: str, id: str) -> tuple[App, Body]:
-    """An object, whatever app it is of."""
-    for found in world.store.find("app"):
-        app = world.app(found["id"])
-        if (body := app.find(kind, id)) is not None:
-            return app, body
-    raise not_found(kind, id)
 
 
 def _text(ask: dict[str, Any]) -> str:

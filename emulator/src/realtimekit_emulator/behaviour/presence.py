@@ -13,7 +13,7 @@ from typing import Any
 from .. import clock, registry
 from ..registry import job
 from ..store import Where
-from ..world import App, Body
+from ..world import App, Body, World
 
 ALL_LEFT = "ALL_PARTICIPANTS_LEFT"
 ENDED_BY_HOST = "HOST_ENDED_MEETING"
@@ -28,6 +28,11 @@ def live_session(app: App, meeting: str) -> Body | None:
 def present(app: App, session: str) -> list[Body]:
     """The peers that are in a session right now."""
     return app.all("peer", Where("status", "=", "JOINED"), parent=session)
+
+
+def is_any_live(world: World) -> bool:
+    """Whether a session runs, in any app."""
+    return world.store.count("session", where=[Where("status", "=", "LIVE")]) > 0
 
 
 def join(app: App, meeting: Body, participant: Body) -> Body:
@@ -47,11 +52,12 @@ def join(app: App, meeting: Body, participant: Body) -> Body:
             "status": "JOINED",
             "joined_at": now,
             "left_at": None,
+            "seconds": 0.0,
             "duration": 0,
         },
         parent=session["id"],
     )
-    _count_people(app, session)
+    _count_people(app, session, +1)
     _tell(app, "meeting.participantJoined", session, participant=_event_participant(peer))
     return peer
 
@@ -87,9 +93,9 @@ def counted(app: App, session: Body) -> Body:
     if session["status"] != "LIVE":
         return session
     for peer in present(app, session["id"]):
-        app.world.store.put("peer", app.id, {**peer, "duration": _minutes(app, peer)})
-    minutes = sum(peer["duration"] for peer in app.all("peer", parent=session["id"]))
-    session = {**session, "minutes_consumed": round(minutes, 4)}
+        app.world.store.put("peer", app.id, {**peer, **_time_in(app, peer)})
+    seconds = sum(peer["seconds"] for peer in app.all("peer", parent=session["id"]))
+    session = {**session, "minutes_consumed": _minutes(seconds)}
     app.world.store.put("session", app.id, session)
     return session
 
@@ -139,15 +145,15 @@ def _begin(app: App, meeting: Body) -> Body:
 
 
 def _go(app: App, peer: Body) -> Body:
-    gone = {"status": "LEFT", "left_at": app.world.clock.stamp(), "duration": _minutes(app, peer)}
+    gone = {"status": "LEFT", "left_at": app.world.clock.stamp(), **_time_in(app, peer)}
     peer = app.change("peer", peer, gone)
-    session = _count_people(app, app.get("session", peer["session_id"]))
+    session = _count_people(app, app.get("session", peer["session_id"]), -1)
     _tell(app, "meeting.participantLeft", session, participant=_event_participant(peer))
     return session
 
 
-def _count_people(app: App, session: Body) -> Body:
-    count = len(present(app, session["id"]))
+def _count_people(app: App, session: Body, more: int) -> Body:
+    count = session["live_participants"] + more
     most = max(count, session["max_concurrent_participants"])
     session = app.change("session", session, {"live_participants": count, "max_concurrent_participants": most})
     for function in registry.ATTENDANCE:
@@ -155,9 +161,14 @@ def _count_people(app: App, session: Body) -> Body:
     return session
 
 
-def _minutes(app: App, peer: Body) -> float:
-    passed = app.world.clock.now() - clock.parse(peer["joined_at"])
-    return round(max(passed.total_seconds(), 0) / 60, 4)  # the clock can be set back
+def _time_in(app: App, peer: Body) -> Body:
+    """How long a peer has been in the session by now."""
+    seconds = (app.world.clock.now() - clock.parse(peer["joined_at"])).total_seconds()
+    return {"seconds": seconds, "duration": _minutes(seconds)}
+
+
+def _minutes(seconds: float) -> float:
+    return round(seconds / 60, 4)
 
 
 def _tell(app: App, name: str, session: Body, **more: Any) -> None:

@@ -60,11 +60,13 @@ def start(app: App, meeting: Body | None, asked: Body, reason: Body) -> Body:
 
 
 def pause(app: App, recording: Body) -> Body:
+    app.cancel("recording.limit", recording["id"])
     so_far = seconds(app, recording)
     return _step(app, recording, {"status": "PAUSED", "seconds": so_far, "resumed_time": None})
 
 
 def resume(app: App, recording: Body) -> Body:
+    _limit(app, recording)
     return _step(app, recording, {"status": "RECORDING", "resumed_time": app.world.clock.stamp()})
 
 
@@ -94,15 +96,14 @@ def seconds(app: App, recording: Body) -> float:
     if recording["resumed_time"] is None:
         return so_far
     passed = app.world.clock.now() - clock.parse(recording["resumed_time"])
-    return so_far + max(passed.total_seconds(), 0)  # the clock can be set back
+    return so_far + passed.total_seconds()
 
 
 @job("recording.begin")
 def _begin(app: App, id: str) -> None:
     now = app.world.clock.stamp()
     recording = app.get("recording", id)
-    most = recording.get("max_seconds", _SECONDS_AT_MOST)  # of tracks the document allows any number
-    app.schedule("recording.limit", id, after=min(max(most, 0), _SECONDS_AT_MOST))
+    _limit(app, recording)
     _step(app, recording, {"status": "RECORDING", "started_time": now, "resumed_time": now})
 
 
@@ -125,6 +126,13 @@ def _upload(app: App, id: str) -> None:
         now = app.world.clock.stamp()
         kept = recording_files.kept_until(recording, now)
         _step(app, recording, {"status": "UPLOADED", "uploaded_time": now, "kept_until": kept})
+
+
+def _limit(app: App, recording: Body) -> None:
+    """Has it stop once as much is recorded as was asked for."""
+    most = recording.get("max_seconds", _SECONDS_AT_MOST)  # of tracks the document allows any number
+    left = min(max(most, 0), _SECONDS_AT_MOST) - recording["seconds"]
+    app.schedule("recording.limit", recording["id"], after=max(left, 0))
 
 
 @on_session_start

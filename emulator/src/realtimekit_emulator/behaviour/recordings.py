@@ -33,7 +33,7 @@ def list_(call: Call) -> Page:
         where=[Where("kept_until", "<=" if is_expired else ">", now)],
         search=("meeting_id", "meeting_title"),
         time="invoked_time",
-        filters={"meeting_id": "meeting_id", "status": "status"},
+        handled=("expired",),
     )
     return replace(found, items=[_with_meeting(call, _shown(call.app, recording)) for recording in found.items])
 

@@ -28,8 +28,8 @@ def list_(call: Call) -> Page:
             *call.app.all("peer", Where("custom_participant_id", "in", wanted)),
         ]
         where = [Where("id", "in", list({peer["session_id"] for peer in peers}))]
-    filters = {"associated_id": "associated_id", "status": "status"}
-    return page(call, "session", where=where, search=("meeting_display_name", "associated_id", "id"), filters=filters)
+    search = ("meeting_display_name", "associated_id", "id")
+    return page(call, "session", where=where, search=search, handled=("participants",))
 
 
 @operation("sessions.get")
@@ -42,7 +42,7 @@ def list_participants(call: Call) -> Page:
     session = get(call)
     search = ("display_name", "custom_participant_id", "user_id", "id")
     if call.query["view"] == "raw":
-        return page(call, "peer", parent=session["id"], search=search)
+        return page(call, "peer", parent=session["id"], search=search, handled=("view", "include_peer_events"))
     found = call.query.get("search", "").casefold()
     peers = call.app.all("peer", parent=session["id"])
     return page_of(call, _joined([one for one in peers if any(found in one[name].casefold() for name in search)]))

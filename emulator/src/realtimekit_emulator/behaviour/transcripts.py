@@ -31,30 +31,30 @@ def write(app: App, session: Body) -> None:
         app.remove("sentence", sentence["id"])
     if app.all("sentence", parent=session["id"]):
         app.schedule("transcript.tell", session["id"], after=delays.TRANSCRIBED)
-        if app.get("meeting", session["associated_id"])["summarize_on_end"]:
+        if app.get("meeting", session["associated_id"]).get("summarize_on_end"):
             _sum_up(app, session, after=delays.TRANSCRIBED + delays.SUMMED_UP)
 
 
 @job("transcript.tell")
 def tell_transcript(app: App, id: str) -> None:
     session = app.get("session", id)
-    link = _transcript_link(app, session, "CSV")
-    told = {"transcriptDownloadUrl": link.url, "transcriptDownloadUrlExpiry": link.expiry}
+    csv = link(app, session, "CSV")
+    told = {"transcriptDownloadUrl": csv.url, "transcriptDownloadUrlExpiry": csv.expiry}
     app.emit({"event": "meeting.transcript", "meeting": presence.event_meeting(app, session), **told})
 
 
 @operation("sessions.get_transcript")
 def get_transcript(call: Call) -> dict[str, Any]:
-    """The live API takes the parameter `format`, which is not in the document."""
+    """The live API takes the parameter `format`, whether the document has it or not."""
     session = with_files(call)
-    format = call.unknown.get("format", "CSV")
+    format = {**call.unknown, **call.query}.get("format", "CSV")
     if format not in wording.TRANSCRIPTS:
         raise ApiError(422, f'"format" must be one of {", ".join(wording.TRANSCRIPTS)}')
-    link = _transcript_link(call.app, session, format)
+    found = link(call.app, session, format)
     return {
         "sessionId": session["id"],
-        "transcript_download_url": link.url,
-        "transcript_download_url_expiry": link.expiry,
+        "transcript_download_url": found.url,
+        "transcript_download_url_expiry": found.expiry,
     }
 
 
@@ -79,7 +79,7 @@ def generate_summary(call: Call) -> dict[str, Any]:
 @operation("sessions.get_summary")
 def get_summary(call: Call) -> dict[str, Any]:
     session = call.app.get("session", call.path["session_id"])
-    if "summary_due" not in session or not files.is_kept(call.app, session["summary_due"]):
+    if "summary" not in session or not files.is_kept(call.app, session["summary"]["due"]):
         raise ApiError(404, f"Session {session['id']} has no summary")
     link = _summary_link(call.app, session)
     return {"sessionId": session["id"], "summaryDownloadUrl": link.url, "summaryDownloadUrlExpiry": link.expiry}
@@ -96,10 +96,9 @@ def tell_summary(app: App, id: str) -> None:
 @file("summary")
 def summary(app: App, id: str, name: str) -> bytes:
     session = app.get("session", id)
-    if app.world.clock.stamp() < session["summary_due"]:
+    if app.world.clock.stamp() < session["summary"]["due"]:
         return b""
-    config = _summary_config(app, session)
-    return wording.summary(_sentences(app, session), session["meeting_display_name"], config).encode()
+    return wording.summary(_sentences(app, session), session["meeting_display_name"], session["summary"]).encode()
 
 
 def _sentences(app: App, session: Body) -> list[Sentence]:
@@ -113,22 +112,20 @@ def _is_transcribed(app: App, session: Body) -> bool:
     return passed.total_seconds() >= delays.TRANSCRIBED
 
 
-def _transcript_link(app: App, session: Body, format: str) -> files.Link:
+def link(app: App, session: Body, format: str) -> files.Link:
     return files.link(app, "transcript", session["id"], f"transcript.{format.lower()}", since=session["ended_at"])
 
 
 def _sum_up(app: App, session: Body, *, after: float) -> None:
-    app.change("session", session, {"summary_due": app.world.clock.stamp(after=after)})
+    """Has a summary written, as the meeting wants it now."""
+    said = app.get("meeting", session["associated_id"]).get("ai_config", {}).get("summarization", {})
+    filled = app.world.document.filled_body("meetings.create", {"ai_config": {"summarization": said}})
+    summary = {**filled["ai_config"]["summarization"], "due": app.world.clock.stamp(after=after)}
+    app.change("session", session, {"summary": summary})
     app.schedule("summary.tell", session["id"], after=after)
 
 
 def _summary_link(app: App, session: Body) -> files.Link:
-    name = {"markdown": "summary.md", "plain_text": "summary.txt"}[_summary_config(app, session)["text_format"]]
-    return files.link(app, "summary", session["id"], name, since=session["summary_due"])
-
-
-def _summary_config(app: App, session: Body) -> Body:
-    said = app.get("meeting", session["associated_id"]).get("ai_config", {}).get("summarization", {})
-    filled = app.world.document.filled_body("meetings.create", {"ai_config": {"summarization": said}})
-    config: Body = filled["ai_config"]["summarization"]
-    return config
+    summary = session["summary"]
+    name = {"markdown": "summary.md", "plain_text": "summary.txt"}[summary["text_format"]]
+    return files.link(app, "summary", session["id"], name, since=summary["due"])
