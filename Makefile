@@ -22,7 +22,7 @@ demo: .cache/demo/.ready
 
 BENCHMARKS := python-ours python-official typescript go
 
-bench: setup tests/contract/node_modules/.ready $(BENCHMARKS:%=.cache/bench-%/.ready)
+bench: setup tests/contract/node_modules/.ready .cache/demo/.ready $(BENCHMARKS:%=.cache/bench-%/.ready)
 	$(BIN)/python -m benchmarks
 
 setup: .venv/.ready
