@@ -58,7 +58,7 @@ def _build_typescript(folder: Path) -> None:
     shutil.copytree(EXAMPLES / "typescript", folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("node_modules"))
     for name, package in (
         ("realtimekit-api", ROOT / "generated" / "typescript"),
-        ("realtimekit-emulator", ROOT / "emulator" / "typescript"),
+        ("realtimekit-emulator-control", ROOT / "emulator" / "typescript"),
     ):
         installed = folder / "node_modules" / name
         subprocess.run([TSC, "--project", package, "--outDir", installed / "dist"], check=True)
@@ -77,7 +77,7 @@ def emulator() -> Iterator[tuple[str, dict[str, str]]]:
             said = dict(line.removeprefix("export ").split("=", 1) for line in exports if line)
             if not said:
                 sys.exit("The emulator did not start; it says why above.")
-            yield first.rpartition(" ")[2], os.environ | said | {"NO_PROXY": "127.0.0.1"}
+            yield first.rpartition(" ")[2], os.environ | said | {"NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}
         finally:
             process.terminate()
 
@@ -94,7 +94,7 @@ def main(arguments: Sequence[str]) -> None:
     with emulator() as (address, environment):
         print(f"The emulator is at {address}.", flush=True)
         for language, command in STORIES.items():
-            if lacks := missing(language):
+            if lacks := missing(language) or _not_built(command):
                 print(f"\n{language}: not told, {lacks} is not here")
                 continue
             print(f"\n{language}:", flush=True)
@@ -103,6 +103,12 @@ def main(arguments: Sequence[str]) -> None:
     print(f"\nIt took {time.monotonic() - began:.1f} seconds, and the emulator is stopped.")
     if failed:
         sys.exit(f"The story failed in {', '.join(failed)}.")
+
+
+def _not_built(command: Sequence[str | Path]) -> str | None:
+    """What is missing of a story, as when its language was installed after the others were built."""
+    missing = next((part for part in command if isinstance(part, Path) and not part.exists()), None)
+    return missing and f"{missing.relative_to(ROOT)} (delete .cache/demo and run `make demo`)"
 
 
 def _tell(command: Sequence[str | Path], environment: Mapping[str, str]) -> bool:

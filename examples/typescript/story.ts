@@ -15,7 +15,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
 
 import { RealtimeKit, UnknownEvent, WebhookVerificationError } from "realtimekit-api";
-import { Control } from "realtimekit-emulator";
+import { Control } from "realtimekit-emulator-control";
 
 type Delivery = { body: Buffer; headers: IncomingHttpHeaders };
 

@@ -1,5 +1,6 @@
 """What the tests of the emulator share. Their clients check every answer against the document (`checked.py`)."""
 
+import inspect
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -18,6 +19,14 @@ __all__ = ["_realtimekit_emulator", "realtimekit_emulator"]
 @pytest.fixture
 def anyio_backend() -> str:
     return "asyncio"
+
+
+@pytest.fixture(autouse=True)
+def no_faults_of_its_own(caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest) -> Iterator[None]:
+    """What the emulator logs as an error is one, even where nobody looks. A test that wants one reads `caplog.text`."""
+    yield
+    if "caplog" not in inspect.signature(request.function).parameters:
+        assert [record.getMessage() for record in caplog.get_records("call") if record.levelname == "ERROR"] == []
 
 
 @pytest.fixture(scope="session")

@@ -241,11 +241,14 @@ def test_a_slow_webhook_holds_up_no_other(kit: RealtimeKit, hooks: Receiver, emi
         assert slow.next().body == hooks.next().body
 
 
-def test_what_did_not_happen_is_not_told(kit: RealtimeKit, hooks: Receiver, control: Control) -> None:
+def test_what_did_not_happen_is_not_told(
+    kit: RealtimeKit, hooks: Receiver, control: Control, caplog: pytest.LogCaptureFixture
+) -> None:
     wants(kit, hooks)
     with pytest.raises(ControlError):
         control.call("POST", "/emit", event=STARTED, fails=True)
     assert control.deliveries() == []
+    assert "ZeroDivisionError" in caplog.text
 
 
 def test_a_replay_has_the_same_bytes_and_another_uuid(

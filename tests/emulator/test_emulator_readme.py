@@ -150,6 +150,21 @@ def test_the_command_for_the_control_interface(realtimekit_emulator: Emulator) -
     assert (realtimekit_emulator.control.now() - before).total_seconds() == 600
 
 
+def test_the_quickstart_of_the_whole_project(realtimekit_emulator: Emulator) -> None:
+    text = (PACKAGE.parent / "README.md").read_text(encoding="utf-8")
+    (command,) = re.findall(r"```sh\n(.venv/bin/python -c .*?)```", text, re.DOTALL)
+    done = subprocess.run(
+        ["sh", "-ec", command.replace(".venv/bin/python", sys.executable)],
+        env={**os.environ, **realtimekit_emulator.environment, "no_proxy": "*"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=20,
+    )
+    (request,) = realtimekit_emulator.control.requests()
+    assert (request["body"], request["answer"]["data"]["id"]) == ({"title": "Monday rounds"}, done.stdout.strip())
+
+
 # Code
 
 

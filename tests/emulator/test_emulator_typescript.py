@@ -24,7 +24,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     require_tools()
     folder = tmp_path_factory.mktemp("project")
     (folder / "package.json").write_text('{"private": true, "type": "module"}')
-    for name, package in (("realtimekit-emulator", HELPER), ("realtimekit-api", CLIENT)):
+    for name, package in (("realtimekit-emulator-control", HELPER), ("realtimekit-api", CLIENT)):
         installed = folder / "node_modules" / name
         tool("tsc", "--project", package, "--outDir", installed / "dist")
         (installed / "package.json").write_text((package / "package.json").read_text())
@@ -48,7 +48,7 @@ def test_the_readme_does_what_it_says(project: Path, realtimekit_emulator: Emula
 
 
 REST = """
-import { Control, ControlError } from "realtimekit-emulator";
+import { Control, ControlError } from "realtimekit-emulator-control";
 
 const control = new Control(`${process.env["EMULATOR"]}/`);
 await control.stopClock(new Date("2026-03-02T09:00:00Z"));
@@ -91,7 +91,7 @@ def test_the_rest_of_it_works(project: Path, realtimekit_emulator: Emulator) -> 
 def test_deliveries_are_as_they_are_described(project: Path, realtimekit_emulator: Emulator) -> None:
     """The compiler believes what the types say, so a run has to look at the fields."""
     program = """
-import { Control, type Attempt, type Delivery, type RecordedRequest } from "realtimekit-emulator";
+import { Control, type Attempt, type Delivery, type RecordedRequest } from "realtimekit-emulator-control";
 import { RealtimeKit } from "realtimekit-api";
 
 const client = new RealtimeKit();

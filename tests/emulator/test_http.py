@@ -99,8 +99,11 @@ def test_an_id_with_a_line_break_is_an_id(api: Api) -> None:
     assert (answer.status_code, answer.json()["error"]["message"]) == (404, "Meeting with id a\nb not found")
 
 
-def test_an_answer_that_cannot_be_written_is_told(api: Api, monkeypatch: pytest.MonkeyPatch, control) -> None:
+def test_an_answer_that_cannot_be_written_is_told(
+    api: Api, control, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     monkeypatch.setitem(registry.OPERATIONS, "meetings.create", lambda call: answers.Answer({"data": object()}))
     answer = api("POST", "/meetings")
     assert (answer.status_code, "The emulator failed" in answer.json()["error"]["message"]) == (500, True)
     assert [request["status"] for request in control.requests()] == [500]
+    assert "not JSON serializable" in caplog.text
