@@ -12,7 +12,7 @@ const LONGEST_TIMER = 2 ** 31 - 1; // milliseconds; a longer timer would go off 
  * The 2xx answer to `call`. Rejects with APIConnectionError or APIStatusError when retries are used up, and with the reason
  * of `signal` as soon as that is aborted.
  */
-export async function transmit(call: PreparedCall, signal = new AbortController().signal): Promise<Answer> {
+export async function transmit(call: PreparedCall, signal?: AbortSignal): Promise<Answer> {
   for (let attempt = 0; ; attempt++) {
     const outcome = (await within(call.settings.timeout, signal, (over) => attemptOnce(call, over))) ?? {
       error: timeoutError(call),
@@ -25,11 +25,11 @@ export async function transmit(call: PreparedCall, signal = new AbortController(
   }
 }
 
-/** What each signal of a user ends. One listener serves it all: Node warns of a leak where a signal has more than ten. */
-const ended = new WeakMap<EventTarget, Set<AbortController>>();
+/** What each signal of a user stops. One listener serves it all: Node warns of a leak where a signal has more than ten. */
+const stopped = new WeakMap<EventTarget, Set<() => void>>();
 
-function end(this: EventTarget): void {
-  ended.get(this)?.forEach((controller) => controller.abort());
+function stopAll(this: EventTarget): void {
+  stopped.get(this)?.forEach((stop) => stop());
 }
 
 /**
@@ -38,24 +38,28 @@ function end(this: EventTarget): void {
  */
 async function within<T>(
   milliseconds: number,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
   work: (over: AbortSignal) => Promise<T>,
 ): Promise<T | undefined> {
-  signal.throwIfAborted();
+  signal?.throwIfAborted();
   const controller = new AbortController();
-  const over = new Promise<undefined>((resolve) => (controller.signal.onabort = () => resolve(undefined)));
-  const timer = setTimeout(() => controller.abort(), Math.min(milliseconds, LONGEST_TIMER));
-  const all = ended.get(signal) ?? new Set();
-  ended.set(signal, all.add(controller));
-  signal.addEventListener("abort", end); // which adds it once
+  const all = signal && (stopped.get(signal) ?? new Set());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop = () => {};
   try {
-    const done = await Promise.race([work(controller.signal), over]);
-    signal.throwIfAborted();
+    const done = await new Promise<T | undefined>((resolve, reject) => {
+      stop = () => resolve(controller.abort() as undefined); // no listener at its signal, which would cost the most of all
+      timer = setTimeout(stop, Math.min(milliseconds, LONGEST_TIMER));
+      if (all) stopped.set(signal, all.add(stop));
+      signal?.addEventListener("abort", stopAll); // which adds it once
+      work(controller.signal).then(resolve, reject);
+    });
+    signal?.throwIfAborted();
     return done;
   } finally {
     clearTimeout(timer);
-    all.delete(controller);
-    if (!all.size) signal.removeEventListener("abort", end);
+    all?.delete(stop);
+    if (!all?.size) signal?.removeEventListener("abort", stopAll);
   }
 }
 
