@@ -77,6 +77,13 @@ def test_time_is_not_set_back_while_something_goes_on(control: Control, kit: Rea
     control.stop_clock(datetime(2026, 3, 1, 8, tzinfo=UTC))
 
 
+def test_time_is_not_set_back_before_what_is_due(control: Control, kit: RealtimeKit) -> None:
+    control.stop_clock(datetime(2026, 3, 2, 9, tzinfo=UTC))
+    kit.recordings.start(meeting_id=kit.meetings.create().id)  # of an empty meeting: no session runs
+    with pytest.raises(ControlError, match="cannot be set back while something goes on"):
+        control.stop_clock(datetime(2026, 3, 1, 9, tzinfo=UTC))
+
+
 @pytest.mark.parametrize(
     ("path", "ask", "says"),
     [

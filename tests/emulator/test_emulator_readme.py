@@ -54,14 +54,13 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def printed(installed: Path) -> Iterator[list[str]]:
     """What `realtimekit-emulator` prints when it starts; it runs until the tests are done."""
     command = [sys.executable, installed / "bin" / "realtimekit-emulator", "--port", "0"]
-    process = subprocess.Popen(
-        command, cwd=installed, env={**os.environ, "PYTHONPATH": str(installed)}, stdout=subprocess.PIPE, text=True
-    )
-    assert process.stdout is not None
-    yield [process.stdout.readline().rstrip("\n") for _ in range(1 + len(environment("")))]
-    process.kill()
-    process.wait()
-    process.stdout.close()
+    said = {**os.environ, "PYTHONPATH": str(installed)}
+    with subprocess.Popen(command, cwd=installed, env=said, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            yield [process.stdout.readline().rstrip("\n") for _ in range(1 + len(environment("")))]
+        finally:
+            process.kill()
 
 
 def test_every_command_is_known_here() -> None:

@@ -88,6 +88,13 @@ def test_a_job_that_fails_leaves_nothing_and_is_dropped(world: World, caplog: py
     assert world.store.next_job("3000").id == second
 
 
+def test_what_is_due_happens_before_anything_that_is_asked_for(world: World) -> None:
+    id = thing(world)
+    world.app("a").schedule("swell", id, after=0)
+    with jobs.step(world):
+        assert world.app("a").get("thing", id)["swollen"] == ["09:00"]
+
+
 def test_within_a_step_no_time_passes(world: World) -> None:
     world.clock.set(START, stopped=False)
     with world.step():

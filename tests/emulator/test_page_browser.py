@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 from realtimekit import RealtimeKit
-from realtimekit_emulator.testing import Control, Emulator
+from realtimekit_emulator.testing import Control, Emulator, serve
 from receiver import Receiver, receiver
 
 SCREENSHOT = Path(__file__).parents[2] / "emulator" / "page.png"
@@ -142,15 +142,32 @@ def test_it_tells_by_itself_what_happens(open_page: Callable[..., Page], kit: Re
     expect(page.locator(".clock")).to_contain_text("09:10:00")
 
 
-@pytest.mark.parametrize("reading", ["[name=title]", "#requests summary"])
-def test_it_stays_while_somebody_uses_it(reading: str, open_page: Callable[..., Page], kit: RealtimeKit) -> None:
+USES = {
+    "types": "document.querySelector('[name=title]').focus()",
+    "reads what is unfolded": "document.querySelector('#requests details').open = true",
+    "marks something": "getSelection().selectAllChildren(document.querySelector('#meetings h2'))",
+    "reads a token": "document.body.insertAdjacentHTML('beforeend', '<p id=token></p>')",
+    "reads what went wrong": "document.body.insertAdjacentHTML('beforeend', '<p class=problem></p>')",
+}
+
+
+@pytest.mark.parametrize("use", USES)
+def test_it_stays_while_somebody_uses_it(use: str, open_page: Callable[..., Page], kit: RealtimeKit) -> None:
     kit.meetings.create(title="Monday rounds")
     page = open_page(scripts=True)
-    page.locator(reading).click()
-    page.keyboard.type("Round")
+    page.evaluate(USES[use])
     kit.meetings.create(title="Ward round")
-    page.wait_for_timeout(2500)  # more than two of its seconds
+    page.wait_for_timeout(1500)  # more than one of its seconds
     expect(page.locator("#meetings")).not_to_contain_text("Ward round")
+
+
+def test_it_says_when_the_emulator_is_gone(browser: Browser) -> None:
+    page = browser.new_page()
+    with serve() as emulator:
+        page.goto(emulator.address)
+        expect(page.locator("body")).not_to_have_class("stale")
+    expect(page.locator("body")).to_have_class("stale")
+    page.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -88,8 +88,8 @@ class Store:
             raise
 
     def wipe(self) -> None:
-        """Forgets all objects and jobs, and where their sequences were. Named values stay."""
-        for table in ("objects", "jobs", "sqlite_sequence"):
+        """Forgets all objects and jobs. Named values stay."""
+        for table in ("objects", "jobs"):
             self._db.execute(f"DELETE FROM {table}")
 
     # Objects. Each has its identifier at `id`.
