@@ -54,7 +54,7 @@ def _objection_to_page(request: Request) -> str | None:
         return None
     origin = request.headers.get("origin")
     # Behind a proxy that speaks TLS the scheme of the origin is another one than ours, so only the place counts.
-    if origin is not None and _place(origin) != request.headers["host"].lower():
+    if origin is not None and _place(origin) != request.headers.get("host", "").lower():
         return f"the page {origin} may not drive the emulator"
     if origin is None and request.headers.get("sec-fetch-site", "none") not in ("same-origin", "none"):
         return "a page of another origin may not drive the emulator"

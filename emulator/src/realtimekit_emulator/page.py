@@ -81,7 +81,7 @@ def application(world: World) -> Router:
 
 def _shown(world: World, request: Request, place: Form, problem: ApiError | None = None) -> Response:
     """The page, at the app and the meeting that `place` names, with what went wrong."""
-    address = f"{request.url.scheme}://{request.headers['host']}"
+    address = f"{request.url.scheme}://{request.headers.get('host', '')}"
     with jobs.step(world):
         try:
             view = page_view.collect(world, address, place.get("app"), place.get("meeting"))

@@ -170,8 +170,10 @@ def replay(world: World, ask: dict[str, Any]) -> dict[str, Any]:
     app, delivery = world.find("delivery", ask["id"])
     if delivery["status"] == "WAITING":
         raise ApiError(409, f"Delivery {delivery['id']} is still being sent; wait until its status is another")
-    if app.find("webhook", delivery["webhook_id"]) is None:
-        raise ApiError(409, f"Webhook {delivery['webhook_id']} was deleted, so there is nowhere to send it")
+    webhook = app.find("webhook", delivery["webhook_id"])
+    if webhook is None or not webhook["enabled"]:
+        was = "was deleted" if webhook is None else "is disabled"
+        raise ApiError(409, f"Webhook {delivery['webhook_id']} {was}, so there is nowhere to send it")
     app.schedule("delivery.send", delivery["id"], after=0)
     again = {"status": "WAITING", "tries": 0, "next_attempt": world.clock.stamp()}
     return app.change("delivery", delivery, again)
