@@ -144,6 +144,7 @@ def test_it_tells_by_itself_what_happens(open_page: Callable[..., Page], kit: Re
 
 USES = {
     "types": "document.querySelector('[name=title]').focus()",
+    "has typed": "document.querySelector('[name=title]').value = 'Round'",
     "reads what is unfolded": "document.querySelector('#requests details').open = true",
     "marks something": "getSelection().selectAllChildren(document.querySelector('#meetings h2'))",
     "reads a token": "document.body.insertAdjacentHTML('beforeend', '<p id=token></p>')",

@@ -5,13 +5,22 @@ const EVERY = 1000; // milliseconds
 
 function isInUse() {
   const isUnfolded = document.querySelector("details[open], #token, .problem") !== null;
-  return document.hidden || isUnfolded || document.activeElement !== document.body || !getSelection().isCollapsed;
+  const isFilledIn = [...document.querySelectorAll("main input, main select")].some(isChanged);
+  const isFocused = document.querySelector("input:focus, select:focus, :focus-visible") !== null;
+  return document.hidden || isUnfolded || isFilledIn || isFocused || !getSelection().isCollapsed;
+}
+
+function isChanged(field) {
+  if (field.matches("input")) return field.value !== field.defaultValue;
+  return field.selectedIndex !== Math.max(0, [...field.options].findIndex((option) => option.defaultSelected));
 }
 
 async function showAnew() {
   const answer = await fetch(location.href);
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-  if (answer.ok && !isInUse()) for (const part of ["header", "nav", "main"]) replace(part, fresh);
+  if (!answer.ok) location.reload(); // what it was about is gone, which the page then says
+  else if (!isInUse()) for (const part of ["header", "nav", "main"]) replace(part, fresh);
+  document.body.classList.remove("stale");
 }
 
 function replace(part, fresh) {
@@ -19,6 +28,9 @@ function replace(part, fresh) {
   if (!before.isEqualNode(after)) before.replaceWith(after);
 }
 
-setInterval(() => {
-  if (!isInUse()) showAnew().catch(() => document.body.classList.add("stale"));
-}, EVERY);
+async function again() {
+  if (!isInUse()) await showAnew().catch(() => document.body.classList.add("stale"));
+  setTimeout(again, EVERY);
+}
+
+setTimeout(again, EVERY);
