@@ -117,6 +117,7 @@ def _template() -> "jinja2.Template":
 def _done(world: World, button: str, form: Form) -> str:
     """Does what a button says, and tells where to go."""
     place = {name: form[name] for name in ("app", "meeting") if form.get(name)}
+    section = form["section"]  # before anything is done
     if button in _CALLS:
         path, body = _CALLS[button](form)
         _call(world, path, body)
@@ -125,7 +126,7 @@ def _done(world: World, button: str, form: Form) -> str:
             place |= _OPERATIONS[button](world, form)
     else:
         raise ApiError(404, f"The page has no button {button!r}; it has {', '.join([*_CALLS, *_OPERATIONS])}")
-    return f"/?{urlencode(place)}#{quote(form['section'])}"
+    return f"/?{urlencode(place)}#{quote(section)}"
 
 
 # Calls of the control interface.

@@ -176,9 +176,6 @@ class Store:
     def write(self, name: str, value: str) -> None:
         self._db.execute("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)", (name, value))
 
-    def forget(self, name: str) -> None:
-        self._db.execute("DELETE FROM meta WHERE name = ?", (name,))
-
 
 def _opened(file: Path) -> sqlite3.Connection:
     """The database in a file, which is made if there is none. A file of others stays as it was. Raises StoreError."""
