@@ -84,6 +84,29 @@ def test_time_is_not_set_back_before_what_is_due(control: Control, kit: Realtime
         control.stop_clock(datetime(2026, 3, 1, 9, tzinfo=UTC))
 
 
+def test_time_is_not_set_back_while_a_recording_is_paused(control: Control, kit: RealtimeKit) -> None:
+    control.stop_clock(datetime(2026, 3, 2, 9, tzinfo=UTC))
+    recording = kit.recordings.start(url="https://clinic.example/")  # nothing is due while it is paused
+    control.advance(seconds=30)
+    kit.recordings.pause(recording.id)
+    with pytest.raises(ControlError, match="cannot be set back while something goes on"):
+        control.stop_clock(datetime(2026, 3, 1, 9, tzinfo=UTC))
+
+
+def test_time_is_not_set_back_while_a_delivery_is_on_its_way(control: Control, kit: RealtimeKit) -> None:
+    control.stop_clock(datetime(2026, 3, 2, 9, tzinfo=UTC))
+    with receiver() as hook:
+        hook.gate.clear()
+        kit.webhooks.create(name="ours", url=hook.url, events=["recording.statusUpdate"])
+        recording = kit.recordings.start(url="https://clinic.example/")
+        control.advance(seconds=3)
+        kit.recordings.stop(recording.id)
+        control.advance(days=1)
+        hook.next()
+        with pytest.raises(ControlError, match="cannot be set back while something goes on"):
+            control.stop_clock(datetime(2026, 3, 1, 9, tzinfo=UTC))
+
+
 @pytest.mark.parametrize(
     ("path", "ask", "says"),
     [
@@ -160,9 +183,7 @@ def test_what_it_gives_is_as_it_is_described(realtimekit_emulator: Emulator, kit
         meeting = kit.meetings.create()
         person = kit.meetings.participants.add(meeting.id, custom_participant_id="7", preset_name="group_call_host")
         control.join(participant_id=person.id)
-        hook.next()
-        while (delivery := control.deliveries()[0])["status"] == "WAITING":
-            pass
+        (delivery,) = control.wait_for_deliveries()
     assert delivery.keys() == Delivery.__annotations__.keys()
     assert delivery["attempts"][0].keys() == Attempt.__annotations__.keys()
     assert control.requests()[0].keys() == RecordedRequest.__annotations__.keys()

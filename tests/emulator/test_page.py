@@ -158,6 +158,19 @@ def test_secrets_in_requests_are_masked(show, kit: RealtimeKit) -> None:
     assert "films" in page
 
 
+def test_an_app_of_another_account_is_shown_with_that(show, api) -> None:
+    account = "f0" * 16
+    made = api("POST", f"{api.account.replace('e0' * 16, account)}/apps", json={"name": "Theirs"}).json()
+    assert f"CLOUDFLARE_ACCOUNT_ID={account}" in show(app=made["data"]["app"]["id"]).text
+
+
+def test_of_a_body_that_cannot_be_read_nothing_is_shown(show, api) -> None:
+    """It cannot be told what in it is a secret."""
+    assert api("POST", "/meetings", content=b'{"storage_config": {"secret": "sesame-9"},}}').status_code == 400
+    page = show().text
+    assert ("sesame" in page, "44 bytes" in page) == (False, True)
+
+
 def test_what_others_wrote_is_text(show, kit: RealtimeKit, control: Control) -> None:
     meeting = kit.meetings.create(title=HOSTILE)
     participant = add(kit, meeting, name=HOSTILE, custom_participant_id=HOSTILE)

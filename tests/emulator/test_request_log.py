@@ -14,7 +14,6 @@ def test_the_last_two_hundred_are_kept() -> None:
     for number in range(205):
         log.add({"path": str(number)}, b"{}", b"{}")
     assert paths(log) == [str(number) for number in range(5, 205)]
-    assert [one["path"] for one in log.newest(2)] == ["203", "204"]
 
 
 def test_of_large_ones_fewer_are_kept_but_one_always(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -41,3 +40,16 @@ def test_they_are_told_as_json_or_as_text() -> None:
         {"body": None, "answer": {"data": 1}},
         {"body": "no JSON", "answer": "<h1>Bad Gateway</h1>"},
     ]
+
+
+def test_at_a_glance_only_what_can_be_read_is_told() -> None:
+    log = RequestLog()
+    log.add({"path": "a"}, b"[" + b"1," * 100_000 + b"1]", b"2" * 100_001)
+    log.add({"path": "b"}, b"no JSON", b"<h1>Bad Gateway</h1>")
+    log.add({"path": "c"}, b'{"title": 1}', b'{"data": 1}')
+    assert log.at_a_glance(3) == [
+        {"path": "c", "body": {"title": 1}, "answer": {"data": 1}},
+        {"path": "b", "body": "7 bytes", "answer": "<h1>Bad Gateway</h1>"},
+        {"path": "a", "body": "200003 bytes", "answer": "100001 bytes"},
+    ]
+    assert [one["path"] for one in log.at_a_glance(2)] == ["c", "b"]

@@ -9,7 +9,7 @@ from typing import Any
 
 from . import clock, jobs, registry, seed
 from .answers import Answer, ApiError, failed
-from .behaviour import presence
+from .behaviour import presence, recorder
 from .environment import ACCOUNT, API_TOKEN, APP
 from .registry import control
 from .world import World
@@ -86,7 +86,7 @@ def set_time(world: World, ask: dict[str, Any]) -> dict[str, Any]:
     except (TypeError, ValueError):
         raise ApiError(400, '"now" must be a time such as 2026-03-02T09:00:00Z') from None
     _check(now)
-    if now < world.clock.now() and (presence.is_any_live(world) or world.store.next_job(clock.text(clock.LAST))):
+    if now < world.clock.now() and _is_something_going_on(world):
         raise ApiError(
             409, "Time cannot be set back while something goes on: it would end before it began. Reset first"
         )
@@ -111,6 +111,12 @@ def advance(world: World, ask: dict[str, Any]) -> dict[str, Any]:
     _check(then)
     jobs.advance(world, by)
     return tell_time(world, ask)
+
+
+def _is_something_going_on(world: World) -> bool:
+    """Whether anything has begun and not ended, or is still to happen."""
+    is_anything_due = world.store.next_job(clock.text(clock.LAST)) is not None or world.store.count("outgoing") > 0
+    return is_anything_due or presence.is_any_live(world) or recorder.is_any_running(world)
 
 
 def _check(moment: datetime) -> None:

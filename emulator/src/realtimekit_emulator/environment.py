@@ -13,12 +13,12 @@ APP = "a0a0a0a0-0000-4000-8000-000000000001"
 WEBHOOK_KEY = "/.well-known/webhooks.json"  # where the key is that webhooks are signed with
 
 
-def environment(address: str) -> dict[str, str]:
+def environment(address: str, account: str = ACCOUNT, app: str = APP) -> dict[str, str]:
     """The variables for an emulator at `address` (`http://127.0.0.1:8787`)."""
     return {
         "CLOUDFLARE_API_TOKEN": API_TOKEN,
-        "CLOUDFLARE_ACCOUNT_ID": ACCOUNT,
-        "REALTIMEKIT_APP_ID": APP,
+        "CLOUDFLARE_ACCOUNT_ID": account,
+        "REALTIMEKIT_APP_ID": app,
         "REALTIMEKIT_BASE_URL": f"{address}{load().prefix}",
         "REALTIMEKIT_WEBHOOK_KEY_URL": f"{address}{WEBHOOK_KEY}",
     }

@@ -110,20 +110,20 @@ def _changes(name: str, value: str, faults: Faults) -> dict[str, Any]:
             return {"cut": name}
         if name in SPOILERS:
             return {"spoilers": (*faults.spoilers, SPOILERS[name])}
-        if re.fullmatch(r"5\d\d", name):
+        if re.fullmatch(r"5[0-9]{2}", name):
             return {"refusal": _server_error(int(name))}
     said = f"{name}={value}" if value else name
     raise FaultError(f"there is no fault {said!r}; there are {', '.join(_KNOWN)}, and several with commas")
 
 
 def _number(name: str, value: str) -> float:
-    if not re.fullmatch(r"\d{1,6}(\.\d{1,6})?", value):
+    if not re.fullmatch(r"[0-9]{1,6}(\.[0-9]{1,6})?", value):
         raise FaultError(f"{name} takes a number of seconds, such as {name}=2")
     return float(value)
 
 
 def _status(value: str) -> int:
-    if not re.fullmatch(r"[2-5]\d\d", value) or int(value) in _WITHOUT_BODY:
+    if not re.fullmatch(r"[2-5][0-9]{2}", value) or int(value) in _WITHOUT_BODY:
         raise FaultError("html takes a status of an answer with a body, such as html=502")
     return int(value)
 

@@ -59,7 +59,7 @@ def collect(world: World, address: str, app_id: str | None, meeting_id: str | No
     running, over = Where("status", "=", "LIVE"), Where("status", "=", "ENDED")
     return {
         "address": address,
-        "environment": {**environment(address), "REALTIMEKIT_APP_ID": app.id},
+        "environment": environment(address, world.store.parent_of("app", app.id, app.id), app.id),
         "now": world.clock.now(),
         "is_stopped": world.clock.is_stopped,
         "apps": Newest(list({one["id"]: one for one in (first, chosen, *newest)}.values()), world.store.count("app")),
@@ -71,7 +71,7 @@ def collect(world: World, address: str, app_id: str | None, meeting_id: str | No
         "past_sessions": _newest(app, "session", _SESSIONS, _past_session, over),
         "recordings": _newest(app, "recording", _RECORDINGS, _recording),
         "deliveries": _newest(app, "delivery", _DELIVERIES, _delivery),
-        "requests": world.requests.newest(_REQUESTS)[::-1],
+        "requests": world.requests.at_a_glance(_REQUESTS),
         "token": None,
     }
 

@@ -14,6 +14,7 @@ from .answers import ApiError
 
 _MOST = 200
 _MOST_BYTES = 32 * 1024 * 1024
+_GLANCE = 100_000  # bytes
 
 
 class _Entry(NamedTuple):
@@ -42,10 +43,22 @@ class RequestLog:
         self._entries.clear()
         self._size = 0
 
-    def newest(self, most: int = _MOST) -> list[dict[str, Any]]:
-        """The last ones, oldest first, with `body` and `answer`: JSON, text where it is none, None where nothing was sent."""
-        entries = [*self._entries][-most:]
-        return [{**one.about, "body": _body(one.body), "answer": _answer(one.answer)} for one in entries]
+    def newest(self) -> list[dict[str, Any]]:
+        """All that are kept, oldest first, with `body` and `answer`: JSON, text where it is none, None where nothing was
+        sent."""
+        return [{**one.about, "body": _body(one.body), "answer": _answer(one.answer)} for one in self._entries]
+
+    def at_a_glance(self, most: int) -> list[dict[str, Any]]:
+        """The last ones, newest first. Only the length is told of what is long, and of a body that is no JSON: in that no
+        secret could be found to be masked."""
+        shown = []
+        for one in [*self._entries][: -most - 1 : -1]:
+            body = _body(one.body) if len(one.body) <= _GLANCE else ""
+            answer = _answer(one.answer) if len(one.answer) <= _GLANCE else f"{len(one.answer)} bytes"
+            if isinstance(body, str):
+                body = f"{len(one.body)} bytes"
+            shown.append({**one.about, "body": body, "answer": answer})
+        return shown
 
 
 def _body(raw: bytes) -> Any:

@@ -77,7 +77,12 @@ class Server(uvicorn.Server):
         self.world.address = address(listener)
         super().__init__(
             uvicorn.Config(
-                app if exposed else HostGuard(app), http=Protocol, log_level="warning", access_log=False, lifespan="on"
+                app if exposed else HostGuard(app),
+                http=Protocol,
+                log_level="warning",
+                access_log=False,
+                lifespan="on",
+                ws="none",
             )
         )
         self._listener = listener

@@ -110,6 +110,11 @@ class Store:
         row = self._db.execute("SELECT app FROM objects WHERE kind = ? AND id = ?", (kind, id)).fetchone()
         return row[0] if row else None
 
+    def parent_of(self, kind: str, app: str, id: str) -> str:
+        """What an object that is there belongs to."""
+        query = "SELECT parent FROM objects WHERE kind = ? AND app = ? AND id = ?"
+        return str(self._db.execute(query, (kind, app, id)).fetchone()[0])
+
     def parents(self, kind: str) -> list[tuple[str, str]]:
         """What the objects of a kind belong to: the apps and the identifiers."""
         return self._db.execute("SELECT DISTINCT app, parent FROM objects WHERE kind = ?", (kind,)).fetchall()

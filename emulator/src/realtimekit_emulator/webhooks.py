@@ -72,7 +72,7 @@ async def _try(app: App, id: str) -> None:
             app.world.store.remove("outgoing", app.id, id)
             app.change("delivery", delivery, {"status": "CANCELLED", "next_attempt": None})
             return
-        delivery = app.change("delivery", delivery, {"url": webhook["url"]})  # it may have been mended since
+        delivery = {**delivery, "url": webhook["url"]}  # it may have been mended since
         headers = _headers(app.world, delivery)
         attempt: Body = {"uuid": headers["rtk-uuid"], "time": app.world.clock.stamp()}
     began = anyio.current_time()
@@ -80,10 +80,10 @@ async def _try(app: App, id: str) -> None:
     seconds = round(anyio.current_time() - began, 4)
     attempt |= {"status": outcome.status, "error": outcome.error, "seconds": seconds}
     with app.world.step():
-        _record(app, id, attempt, outcome.may_be_retried)
+        _record(app, id, delivery["url"], attempt, outcome.may_be_retried)
 
 
-def _record(app: App, id: str, attempt: Body, may_be_retried: bool) -> None:
+def _record(app: App, id: str, url: str, attempt: Body, may_be_retried: bool) -> None:
     """Logs an attempt, and schedules another one where that may help."""
     if (delivery := app.find("delivery", id)) is None:  # everything was forgotten meanwhile
         return
@@ -95,6 +95,7 @@ def _record(app: App, id: str, attempt: Body, may_be_retried: bool) -> None:
         "delivery",
         delivery,
         {
+            "url": url,
             "status": "DELIVERED" if is_delivered else "FAILED" if is_over else "WAITING",
             "tries": tries,
             "next_attempt": None if is_over else app.world.clock.stamp(after=_SECONDS_BETWEEN_TRIES),

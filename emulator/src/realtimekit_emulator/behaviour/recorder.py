@@ -12,7 +12,7 @@ from typing import Any
 from .. import clock, delays
 from ..registry import job, on_attendance, on_session_end, on_session_start
 from ..store import Where
-from ..world import App, Body
+from ..world import App, Body, World
 from . import presence, recording_files
 
 RUNNING = ("INVOKED", "RECORDING", "PAUSED")
@@ -88,6 +88,11 @@ def stop(app: App, recording: Body, reason: Body | None) -> Body:
 def running(app: App, meeting_id: str) -> list[Body]:
     """The recordings of a meeting that have not stopped yet, oldest first."""
     return app.all("recording", Where("status", "in", RUNNING), parent=meeting_id)
+
+
+def is_any_running(world: World) -> bool:
+    """Whether something is recorded, or paused, in any app."""
+    return world.store.count("recording", where=[Where("status", "in", RUNNING)]) > 0
 
 
 def seconds(app: App, recording: Body) -> float:
